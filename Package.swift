@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of our own is compiled with: a warning is an error, and what is unsafe says so.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + [customDump], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "vervolg",
+  products: [.executable(name: "vervolg", targets: ["vervolg"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    room("Text"),
+    room("JSON"),
+    room("FollowUp", ["Text"]),
+    room("Canvas", ["Text"]),
+    room("Reports", ["FollowUp", "Text", "JSON"]),
+    room("Interface", ["FollowUp", "Canvas", "Text"]),
+    room("JSONStore", ["FollowUp", "JSON", "Text"]),
+    .systemLibrary(name: "CNcurses"),
+    .target(
+      name: "CTerminal",
+      cSettings: [.treatAllWarnings(as: .error)]
+    ),
+    room("Curses", ["Canvas", "Text", "CNcurses", "CTerminal"]),
+    .executableTarget(
+      name: "vervolg",
+      dependencies: [
+        "Text", "JSON", "FollowUp", "Canvas", "Reports", "Interface", "JSONStore", "Curses",
+        argumentParser, subprocess, systemPackage,
+      ],
+      swiftSettings: strict
+    ),
+    tests("TextTests", ["Text"]),
+    tests("JSONTests", ["JSON"]),
+    tests("FollowUpTests", ["FollowUp", "Text", "JSONStore"]),
+    tests("CanvasTests", ["Canvas", "Text"]),
+    tests("ReportsTests", ["Reports", "FollowUp", "Text", "JSON", "JSONStore"]),
+    tests("InterfaceTests", ["Interface", "FollowUp", "Canvas", "Text", "JSONStore"]),
+    tests("JSONStoreTests", ["JSONStore", "FollowUp", "JSON", "Text"]),
+    tests("CursesTests", ["Curses", "Canvas", "Text"]),
+    tests("ProgramTests", ["vervolg", "FollowUp", "Text", "JSON", subprocess, systemPackage]),
+    tests("ArchitectureTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+#ifndef VERVOLG_TERMINAL_H
+#define VERVOLG_TERMINAL_H
+#endif

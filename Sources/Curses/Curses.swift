@@ -1,0 +1,1 @@
+// ncurses: keys in, frames out.
