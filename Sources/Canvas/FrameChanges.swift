@@ -1,0 +1,37 @@
+/// What differs between two frames, so that no more is sent than has changed.
+
+/// Cells side by side on one row that must be drawn anew.
+package struct Change: Hashable, Sendable {
+  package let row: Int
+  package let column: Int
+  /// From `column` on, continuations included; never begins with one.
+  package let cells: [Cell]
+}
+
+extension Frame {
+  /// The runs that turn `old` into this frame, from top to bottom; all of it when `old` is nil or
+  /// of another size.
+  package func changes(from old: Frame?) -> [Change] {
+    guard let old, old.size == size else {
+      return (0..<size.rows).map { Change(row: $0, column: 0, cells: Array(row($0))) }
+    }
+    return (0..<size.rows).flatMap { changes(in: $0, from: old) }
+  }
+
+  private func changes(in row: Int, from old: Frame) -> [Change] {
+    let (new, old) = (Array(self.row(row)), Array(old.row(row)))
+    guard new != old else { return [] }
+    var runs: [Change] = []
+    var column = 0
+    while column < new.count {
+      guard new[column] != old[column] else {
+        column += 1
+        continue
+      }
+      let start = new[column].isContinuation ? column - 1 : column
+      while column < new.count, new[column] != old[column] { column += 1 }
+      runs.append(Change(row: row, column: start, cells: Array(new[start..<column])))
+    }
+    return runs
+  }
+}
