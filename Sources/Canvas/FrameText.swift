@@ -3,6 +3,7 @@ extension Frame {
   /// The rows as plain text, each ended by a line feed.
   ///
   /// - Parameter trimmed: whether spaces at the end of a row are left out.
+  /// - Returns: as many lines as the frame has rows.
   package func text(trimmed: Bool = true) -> String {
     map(trimming: trimmed ? " " : nil) { $0.text }
   }
