@@ -1,0 +1,99 @@
+internal import Glibc
+internal import Text
+
+/// What the program finds around itself: read once at the start and handed on as one value.
+struct Surroundings: Sendable {
+  /// What stands after the program's name.
+  let arguments: [String]
+  let environment: [String: String]
+  /// The name under which the user logged in; empty when the system does not tell.
+  let login: String
+  /// Seconds since 1970-01-01T00:00:00Z.
+  let now: Int
+  let terminals: Terminals
+  /// The folder that holds the running program; nothing when it cannot be told.
+  let programFolder: String?
+
+  /// Which of the three standard streams are a terminal.
+  struct Terminals: Sendable {
+    let input: Bool
+    let output: Bool
+    let errors: Bool
+  }
+
+  /// Dutch, unless `--lang` or the locale for messages asks for English.
+  ///
+  /// `LANG` is not asked: it says English on most Dutch machines.
+  var language: Language {
+    Surroundings.language(named: arguments) ?? Surroundings.language(locale: environment)
+  }
+
+  /// The surroundings of this process. Only the declarations of ArgumentParser, which are static,
+  /// may use it; everything else gets its surroundings handed.
+  static let ofProcess = Surroundings(
+    arguments: Array(CommandLine.arguments.dropFirst()), environment: readEnvironment(),
+    login: readLogin(), now: readClock(),
+    terminals: Terminals(input: isatty(0) == 1, output: isatty(1) == 1, errors: isatty(2) == 1),
+    programFolder: readProgramFolder())
+
+  /// A reader that goes away must not kill the program in the middle of a write.
+  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+}
+
+/// Which language is asked for.
+extension Surroundings {
+  private static func language(named arguments: [String]) -> Language? {
+    var found: Language?
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { break }
+      if argument == "--lang", index + 1 < arguments.count {
+        found = Language(rawValue: arguments[index + 1]) ?? found
+      } else if argument.hasPrefix("--lang=") {
+        found = Language(rawValue: String(argument.dropFirst("--lang=".count))) ?? found
+      }
+    }
+    return found
+  }
+
+  private static func language(locale environment: [String: String]) -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return locale?.hasPrefix("en") == true ? .english : .dutch
+  }
+}
+
+/// The questions to the system.
+extension Surroundings {
+  private static func readEnvironment() -> [String: String] {
+    var found: [String: String] = [:]
+    var next = unsafe environ
+    while let entry = unsafe next.pointee {
+      let text = unsafe String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        found[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      unsafe next += 1
+    }
+    return found
+  }
+
+  private static func readLogin() -> String {
+    guard let entry = unsafe getpwuid(geteuid()), let name = unsafe entry.pointee.pw_name else {
+      return ""
+    }
+    return unsafe String(cString: name)
+  }
+
+  private static func readClock() -> Int {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec
+  }
+
+  private static func readProgramFolder() -> String? {
+    guard let place = unsafe realpath("/proc/self/exe", nil) else { return nil }
+    defer { unsafe free(place) }
+    let path = unsafe String(cString: place)
+    return path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
+}
