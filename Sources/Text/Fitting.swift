@@ -1,0 +1,44 @@
+/// Making text fit a column: cut, fill or both, always by whole characters.
+extension Clean {
+  /// At most `width` cells. What is longer ends in `ellipsis`, or is just cut when the ellipsis
+  /// itself does not fit. A wide character is never halved: the result may be a cell narrower.
+  package func cut(to width: Int, ellipsis: Clean = .ellipsis) -> Clean {
+    if self.width <= width { return self }
+    guard ellipsis.width <= width else { return prefix(width) }
+    return prefix(width - ellipsis.width) + ellipsis
+  }
+
+  /// Spaces after the text up to `width` cells; unchanged when it is longer.
+  package func padded(to width: Int) -> Clean {
+    width <= self.width ? self : self + .spaces(width - self.width)
+  }
+
+  /// Spaces before the text up to `width` cells; unchanged when it is longer.
+  package func padLeft(to width: Int) -> Clean {
+    width <= self.width ? self : .spaces(width - self.width) + self
+  }
+
+  /// Exactly `width` cells: cut when longer, filled with spaces when shorter.
+  package func fitted(to width: Int, ellipsis: Clean = .ellipsis) -> Clean {
+    cut(to: width, ellipsis: ellipsis).padded(to: max(0, width))
+  }
+
+  /// The characters that fit whole into `width` cells.
+  package func prefix(_ width: Int) -> Clean {
+    if self.width <= width { return self }
+    var (text, used) = ("", 0)
+    for cluster in clusters {
+      guard used + cluster.width <= width else { break }
+      text += cluster.text
+      used += cluster.width
+    }
+    return Clean(safe: text, width: used)
+  }
+
+  /// What remains after `prefix(_:)` of the same width.
+  package func dropPrefix(_ width: Int) -> Clean {
+    let head = prefix(width)
+    let rest = text.unicodeScalars.dropFirst(head.text.unicodeScalars.count)
+    return Clean(safe: String(rest), width: self.width - head.width)
+  }
+}
