@@ -36,7 +36,7 @@ lint: swift
 bench: build
 	@$(MAKE) --no-print-directory packages PACKAGES="$(BENCH_PACKAGES)"
 	@swift build $(RELEASE) --product Benchmarks
-	@.build-release/release/Benchmarks $(PROGRAM)
+	@.build-release/release/Benchmarks $(PROGRAM) Data/meldkamer
 
 install: build
 	install -Dm755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/vervolg

@@ -65,6 +65,12 @@ let package = Package(
     tests("CursesTests", ["Curses", "Canvas", "Text"]),
     tests("ProgramTests", ["vervolg", "FollowUp", "Text", "JSON", subprocess, systemPackage]),
     tests("ArchitectureTests", []),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["FollowUp", "Interface", "JSONStore", subprocess, systemPackage],
+      path: "Tests/Benchmarks",
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

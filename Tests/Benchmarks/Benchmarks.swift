@@ -1,0 +1,92 @@
+import Glibc
+
+/// Measures the program on generated dossiers and prints ratios: figures of one run, on one
+/// machine, meant to be compared with each other only.
+///
+/// Usage: `Benchmarks PROGRAM DOSSIER`, as `make bench` calls it.
+@main
+struct Benchmarks {
+  static func main() async throws {
+    guard CommandLine.arguments.count == 3 else {
+      print("usage: Benchmarks PROGRAM DOSSIER")
+      exit(64)
+    }
+    let workplace = try Workplace()
+    do {
+      let suite = Suite(
+        program: CommandLine.arguments[1], shipped: CommandLine.arguments[2], workplace: workplace)
+      try await suite.run()
+    } catch {
+      try await workplace.remove()
+      throw error
+    }
+    try await workplace.remove()
+  }
+}
+
+/// The measurements, in the order in which they are printed.
+struct Suite {
+  let program: String
+  let shipped: String
+  let workplace: Workplace
+
+  func run() async throws {
+    let large = GeneratedDossier(count: 100_000)
+    try workplace.write(GeneratedDossier(count: 10_000), to: "ten-thousand")
+    try workplace.write(large, to: "dossier")
+    try await firstFrames()
+    try writeTables(of: large)
+    try await contest()
+  }
+
+  private func firstFrames() async throws {
+    print("From start to first frame, 80x24, best of 5       ms   peak MiB")
+    let dossiers = [
+      ("shipped dossier", shipped), ("10,000 recommendations", "\(workplace.path)/ten-thousand"),
+      ("100,000 recommendations", "\(workplace.path)/dossier"),
+    ]
+    for (name, folder) in dossiers {
+      var frames: [FirstFrame] = []
+      for _ in 0..<5 {
+        frames.append(try await .measure(program, dossier: folder, workplace: workplace))
+      }
+      let memory = frames.compactMap(\.memory).max()
+      row(name, [Times.text(Times(frames.map(\.time)).best), memory.map(String.init) ?? "?"])
+    }
+  }
+
+  /// The same records as arrays, one file a kind, for the programs that know no dossier.
+  private func writeTables(of dossier: GeneratedDossier) throws {
+    for (name, lines) in [
+      ("recommendations", dossier.recommendations), ("links", dossier.links),
+      ("events", dossier.events),
+    ] {
+      try workplace.write("[\n" + lines.joined(separator: ",\n") + "]\n", to: "\(name).json")
+    }
+  }
+
+  private func contest() async throws {
+    print("\nThe 20 oldest open items over four years old, of 100,000, best of 3")
+    print("                                                  ms   peak MiB   times vervolg")
+    let contenders = Contenders(program: program, folder: workplace.path)
+    let answer = try await contenders.vervolg.answer()
+    var own = 0.0
+    for contender in contenders.all {
+      let best = try await timed(3) { _ = try await contender.answer() }.best
+      if own == 0 { own = best }
+      let memory = try await contender.memory()
+      let ratio = Times.text(best / own) + "x"
+      row(contender.name, [Times.text(best), memory.map(String.init) ?? "?", ratio])
+      guard try await contender.answer() == answer else {
+        print("  \(contender.name) gives another answer: the comparison does not hold")
+        continue
+      }
+    }
+  }
+
+  private func row(_ name: String, _ columns: [String]) {
+    let padding = String(repeating: " ", count: max(1, 42 - name.count))
+    let cells = columns.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }
+    print("  " + name + padding + cells.joined())
+  }
+}
