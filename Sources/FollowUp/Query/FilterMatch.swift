@@ -1,0 +1,125 @@
+internal import Text
+
+extension Filter {
+  /// The places in `board.standings` of what is on the list that day and meets the filter, rising.
+  ///
+  /// `flags` gives the attenderingen of an item, as `board.flags(at:)` does; it is asked only when
+  /// `needsFlags`, and only for what meets all other terms.
+  package func rows(
+    on board: Board, in index: SearchIndex, flags: (Int) -> [Flag]
+  ) -> [Int] {
+    let terms = terms.filter { $0.alternatives.contains { !($0.field?.isAboutFlags ?? false) } }
+    let tests = terms.map { FilterTest($0, on: board, in: index) }
+    let found = board.standings.lazy.compactMap(\.self)
+      .filter { standing in tests.allSatisfy { $0.holds(standing) } }
+    guard needsFlags else { return found.map(\.index) }
+    let flagTerms = FlagTerms(self)
+    return found.map(\.index).filter { flagTerms.hold(flags($0)) }
+  }
+
+  /// The same with the flags of the board itself.
+  package func rows(on board: Board, in index: SearchIndex) -> [Int] {
+    rows(on: board, in: index) { board.flags(at: $0) }
+  }
+}
+
+/// A term made ready for many items: what is the same for all of them is looked up once.
+private struct FilterTest {
+  private let isNegated: Bool
+  private let alternatives: [(Standing) -> Bool]
+
+  init(_ term: Filter.Term, on board: Board, in index: SearchIndex) {
+    isNegated = term.isNegated
+    let tests = ConditionTests(board: board, index: index)
+    alternatives = term.alternatives.map(tests.test)
+  }
+
+  func holds(_ standing: Standing) -> Bool {
+    alternatives.contains { $0(standing) } != isNegated
+  }
+}
+
+/// Makes one test of each condition.
+private struct ConditionTests {
+  let board: Board
+  let index: SearchIndex
+
+  private var dossier: Dossier { board.dossier }
+
+  func test(_ condition: Condition) -> (Standing) -> Bool {
+    switch condition {
+    case .words(let text): marked(index.texts.rows(containing: Fold.bytes(of: text)))
+    case .state(let choice): { choice.holds($0) }
+    case .answer(let answer): { ($0.answer ?? .unknown) == answer }
+    case .move(let choice): { [index] in choice.holds($0, index.movers[$0.index]) }
+    case .year(let comparison, let year):
+      { [board, index] in
+        board.issued(at: $0.index, in: index).map { comparison.holds($0.latest.year, year) }
+          ?? false
+      }
+    case .report(let part): report(part)
+    case .chain(let choice): chain(choice)
+    case .theme(let part): theme(part)
+    case .kind(let kind): { [board] in board.dossier.recommendations[$0.index].kind == kind }
+    case .party(let part): party(part)
+    case .commitment(let choice): promises { choice.holds($0) }
+    case .age(let span): { [board] in span.holds(since: $0.openSince, on: board.day) }
+    case .due(let span): due(span)
+    case .since(let day): marked(board.changed(after: day, in: index))
+    case .flag, .severity, .certain: { _ in true }
+    }
+  }
+
+  private func marked(_ rows: [Int]) -> (Standing) -> Bool {
+    var marks = [Bool](repeating: false, count: dossier.recommendations.count)
+    for row in rows { marks[row] = true }
+    return { marks[$0.index] }
+  }
+
+  private func report(_ part: String) -> (Standing) -> Bool {
+    let part = Fold.bytes(of: part)
+    let matches = dossier.reports.map { report in
+      [report.id.text, report.title.dutch, report.title.english ?? ""]
+        .contains { Fold.contains($0, part) }
+    }
+    return { [index] in index.reports[$0.index].map { matches[$0] } ?? false }
+  }
+
+  private func theme(_ part: String) -> (Standing) -> Bool {
+    let part = Fold.bytes(of: part)
+    let matches = index.themes.map { Fold.contains($0, part) }
+    return { [index] in matches[index.themeOf[$0.index]] }
+  }
+
+  private func party(_ part: String) -> (Standing) -> Bool {
+    let part = Fold.bytes(of: part)
+    let matches = index.asked.names.map { $0.contains { Fold.contains($0, part) } }
+    return { [index] in index.asked.byItem[$0.index].contains { matches[$0] } }
+  }
+
+  private func chain(_ choice: ChainChoice) -> (Standing) -> Bool {
+    switch choice {
+    case .number(let number): return { $0.chain == number }
+    case .none: return { $0.chain == nil }
+    case .titled(let part):
+      let part = Fold.bytes(of: part)
+      let numbers = dossier.chainTitles.filter { title in
+        [title.title, title.longTitle].flatMap { [$0.dutch, $0.english ?? ""] }
+          .contains { Fold.contains($0, part) }
+      }.map(\.number)
+      return { $0.chain.map(numbers.contains) ?? false }
+    }
+  }
+
+  private func promises(_ holds: @escaping (Promise) -> Bool) -> (Standing) -> Bool {
+    { [board, index] in board.promises(at: $0.index, in: index).contains(where: holds) }
+  }
+
+  private func due(_ span: Span) -> (Standing) -> Bool {
+    { [board, index] standing in
+      let days = board.dueDays(at: standing.index, in: index)
+      return days.isEmpty
+        ? span == .unknown : days.contains { span.holds(until: $0, on: board.day) }
+    }
+  }
+}

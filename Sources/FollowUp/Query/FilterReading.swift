@@ -1,0 +1,96 @@
+internal import Text
+
+extension Filter {
+  /// Reads a text of the filter language; an empty one asks for everything.
+  package init(_ text: String) throws(FilterFault) {
+    let tokens = try FilterScanner.tokens(of: text)
+    var terms: [Term] = []
+    var next = tokens.startIndex
+    while next < tokens.endIndex {
+      var reading = FilterReading(token: tokens[next], following: tokens[(next + 1)...])
+      if let term = try reading.term() { terms.append(term) }
+      next += 1 + reading.taken
+    }
+    self.init(terms)
+  }
+}
+
+/// Makes a term of a token, and of the plain words after it when they finish a name.
+private struct FilterReading {
+  let token: FilterToken
+  /// Words of a name that is not in quotes: `stand:niet beantwoord`.
+  let following: [String]
+  /// How many of the following words were used.
+  private(set) var taken = 0
+
+  private static let longestName = 4
+
+  init(token: FilterToken, following: ArraySlice<FilterToken>) {
+    self.token = token
+    var words: [String] = []
+    for next in following.prefix(Self.longestName - 1) {
+      guard let word = next.plainWord else { break }
+      words.append(word)
+    }
+    self.following = words
+  }
+
+  mutating func term() throws(FilterFault) -> Filter.Term? {
+    guard let name = token.field else {
+      let words = token.pieces.map { Condition.words($0.text) }
+      return words.isEmpty ? nil : Filter.Term(words, isNegated: token.isNegated)
+    }
+    let field = try field(named: name)
+    guard !token.pieces.isEmpty else {
+      throw FilterFault(.missingValue(field), column: token.column)
+    }
+    var conditions: [Condition] = []
+    for index in token.pieces.indices { conditions += try values(of: field, at: index) }
+    return Filter.Term(conditions, isNegated: token.isNegated)
+  }
+
+  private func field(named name: String) throws(FilterFault) -> FilterField {
+    let key = FilterVocabulary.key(name)
+    for field in FilterField.allCases {
+      let names = [field.name.dutch, field.name(.english)]
+      if names.contains(where: { FilterVocabulary.key($0) == key }) { return field }
+    }
+    let names = FilterField.allCases.flatMap { [$0.name.dutch, $0.name(.english)] }
+    throw FilterFault(
+      .unknownField(name), column: token.column + (token.isNegated ? 1 : 0),
+      suggestion: Nearest.of(name, in: names))
+  }
+
+  private mutating func values(
+    of field: FilterField, at index: Int
+  ) throws(FilterFault) -> [Condition] {
+    let piece = token.pieces[index]
+    guard let vocabulary = field.vocabulary else {
+      return [try FilterValue(field: field, piece: piece).condition()]
+    }
+    let isLast = index == token.pieces.count - 1 && !piece.isQuoted
+    let found = named(piece.text, in: vocabulary, joining: isLast)
+    guard found.isEmpty else { return found }
+    throw FilterFault(
+      .unknownValue(field, piece.text), column: piece.column,
+      suggestion: Nearest.of(piece.text, in: vocabulary.entries.flatMap(\.names)))
+  }
+
+  /// The longest name that the words make; a whole name goes before the beginning of one.
+  private mutating func named(
+    _ word: String, in vocabulary: FilterVocabulary, joining: Bool
+  ) -> [Condition] {
+    let lengths = joining ? Array((0...following.count).reversed()) : [0]
+    let names = lengths.map { ([word] + following.prefix($0)).joined(separator: " ") }
+    for find in [vocabulary.exact, vocabulary.beginning] {
+      for (name, length) in zip(names, lengths) {
+        let found = find(name)
+        if !found.isEmpty {
+          taken = length
+          return found
+        }
+      }
+    }
+    return []
+  }
+}

@@ -1,0 +1,153 @@
+internal import Text
+
+/// The values that a field knows by name, in both languages and as codes.
+struct FilterVocabulary {
+  struct Entry {
+    /// The first is how the value is written back, the first two in Dutch and English.
+    let names: [String]
+    let condition: Condition
+    fileprivate let keys: [[UInt8]]
+
+    init(_ names: [String], _ condition: Condition) {
+      self.names = names
+      self.condition = condition
+      self.keys = names.map(FilterVocabulary.key)
+    }
+  }
+
+  let entries: [Entry]
+
+  init(_ entries: [Entry]) { self.entries = entries }
+
+  /// What the name stands for; nothing when it is no whole name.
+  func exact(_ name: String) -> [Condition] {
+    let key = Self.key(name)
+    return Self.distinct(entries.filter { $0.keys.contains(key) })
+  }
+
+  /// What the names stand for that begin like this, so that a filter works while it is typed.
+  func beginning(_ name: String) -> [Condition] {
+    let key = Self.key(name)
+    guard !key.isEmpty else { return [] }
+    return Self.distinct(entries.filter { $0.keys.contains { $0.starts(with: key) } })
+  }
+
+  /// The name of a condition in the language.
+  func name(of condition: Condition, _ language: Language) -> String? {
+    guard let names = entries.first(where: { $0.condition == condition })?.names else { return nil }
+    return language == .english && names.count > 1 ? names[1] : names.first
+  }
+
+  /// Names are compared without case, accents, spaces and hyphens.
+  static func key(_ name: String) -> [UInt8] {
+    Fold.bytes(of: name).filter { ![UInt8(ascii: " "), UInt8(ascii: "-")].contains($0) }
+  }
+
+  private static func distinct(_ entries: [Entry]) -> [Condition] {
+    var found: [Condition] = []
+    for entry in entries where !found.contains(entry.condition) { found.append(entry.condition) }
+    return found
+  }
+}
+
+extension FilterField {
+  /// The names that it knows; nothing when its values are free.
+  var vocabulary: FilterVocabulary? {
+    switch self {
+    case .state: .states
+    case .flag: .flags
+    case .answer: .answers
+    case .move: .moves
+    case .kind: .kinds
+    case .commitment: .commitments
+    case .severity: .severities
+    case .certain: .certainties
+    case .year, .report, .chain, .theme, .party, .age, .due, .since, .action: nil
+    }
+  }
+}
+
+extension FilterVocabulary {
+  static let states = FilterVocabulary(
+    [
+      Entry(["open", "open"], .state(.open)),
+      Entry(["afgesloten", "closed", "gesloten"], .state(.closed)),
+      Entry(["niet beantwoord", "not answered", "unanswered"], .state(.unanswered)),
+      Entry(["wacht op reactie", "awaiting response"], .state(.awaiting)),
+    ] + State.allCases.map { Entry($0.filterNames, .state(.exactly($0))) })
+
+  static let answers = FilterVocabulary([
+    Entry(["ja", "full", "yes"], .answer(.full)),
+    Entry(["deels", "partly"], .answer(.partly)),
+    Entry(["niet", "none", "not", "no"], .answer(.none)),
+    Entry(["?", "?", "onbekend", "unknown"], .answer(.unknown)),
+  ])
+
+  static let moves = FilterVocabulary([
+    Entry(["inspectie", "inspectorate"], .move(.inspectorate)),
+    Entry(["ministerie", "ministry"], .move(.ministry)),
+    Entry(["partij", "party"], .move(.party)),
+    Entry(["niemand", "nobody"], .move(.nobody)),
+    Entry(["later punt", "later item"], .move(.laterItem)),
+  ])
+
+  static let kinds = FilterVocabulary([
+    Entry(["aanbeveling", "recommendation", "aanbev."], .kind(.recommendation)),
+    Entry(["oproep", "call"], .kind(.call)),
+    Entry(["zorg", "concern"], .kind(.concern)),
+    Entry(["bevinding", "finding", "bevind."], .kind(.finding)),
+  ])
+
+  static let commitments = FilterVocabulary([
+    Entry(["openstaand", "open"], .commitment(.state(.open))),
+    Entry(["deels nagekomen", "partly met"], .commitment(.state(.partlyMet))),
+    Entry(["nagekomen", "met"], .commitment(.state(.met))),
+    Entry(["niet nagekomen", "not met"], .commitment(.state(.notMet))),
+    Entry(["vervallen", "dropped"], .commitment(.state(.dropped))),
+    Entry(["niet vastgesteld", "not established"], .commitment(.state(.notEstablished))),
+    Entry(["geen termijn", "undated", "no date"], .commitment(.undated)),
+    Entry(["verschoven", "moved"], .commitment(.moved)),
+  ])
+
+  static let severities = FilterVocabulary([
+    Entry(["hoog", "high"], .severity(.high)),
+    Entry(["let op", "attention", "warn"], .severity(.warn)),
+    Entry(["info", "info", "ter info", "information"], .severity(.info)),
+  ])
+
+  static let certainties = FilterVocabulary([
+    Entry(["ja", "yes"], .certain(true)),
+    Entry(["nee", "no"], .certain(false)),
+  ])
+
+  static let flags = FilterVocabulary(FlagCode.allCases.flatMap(\.filterEntries))
+}
+
+extension State {
+  /// Code last: it is how nobody writes, but what lists of other programs hold.
+  fileprivate var filterNames: [String] {
+    switch self {
+    case .awaitingResponse: ["O1"]
+    case .toBeAssessed: ["te beoordelen", "to be assessed", "O2"]
+    case .onCourse: ["op koers", "on course", "O3"]
+    case .partlyResolved: ["deels opgelost", "partly resolved", "O4"]
+    case .reportedComplete: ["gereedgemeld", "reported complete", "O5"]
+    case .notResolved: ["niet opgelost", "not resolved", "O6"]
+    case .toBeClosed: ["af te sluiten", "to be closed", "O7"]
+    case .implemented: ["opgevolgd", "implemented", "G1"]
+    case .implementedOtherwise: ["anders opgevolgd", "other means", "G2"]
+    case .notImplemented: ["niet opgevolgd", "not implemented", "G3"]
+    case .superseded: ["vervangen", "superseded", "G4"]
+    case .obsolete: ["achterhaald", "no longer applicable", "G5"]
+    case .withdrawn: ["ingetrokken", "withdrawn", "G6"]
+    case .future: ["toekomstig", "future"]
+    }
+  }
+}
+
+extension FlagCode {
+  fileprivate var filterEntries: [FilterVocabulary.Entry] {
+    let code = FilterVocabulary.Entry([rawValue], .flag(.code(self)))
+    return [code]
+  }
+}

@@ -1,0 +1,107 @@
+internal import Text
+
+/// What filters and orders look up, made once a dossier: names as numbers, texts folded.
+///
+/// A screen that filters at every key over 100,000 items compares numbers and reads one flat
+/// buffer; no name is looked up while it does.
+package struct SearchIndex: Sendable {
+  /// Everything that plain words search, one row an item.
+  let texts: FoldedText
+  /// The place of each item's report in `dossier.reports`; nothing when it is not there.
+  let reports: [Int?]
+  /// The items' themes, each once, in the order of names.
+  package let themes: [String]
+  /// The place of each item's theme in `themes`.
+  let themeOf: [Int]
+  /// Who was asked: a party of the dossier, or a name that matches none.
+  let asked: Asked
+  /// On which side of the addressees the next move of each item would be.
+  let movers: [Movers]
+  /// The place of the item of each event in `dossier.events`; nothing when it is not there.
+  let itemOfEvent: [Int?]
+  /// Commitments by item, as places in `dossier.commitments`.
+  let commitments: [[Int]]
+  /// The place of each item among all, ordered by number as people count: R2025-2 before R2025-10.
+  let rank: [Int]
+  /// The items by their id.
+  let items: [Recommendation.ID: Int]
+
+  package init(_ dossier: Dossier) {
+    let items = Self.places(dossier.recommendations)
+    let reports = Self.places(dossier.reports)
+    self.items = items
+    self.reports = dossier.recommendations.map { reports[$0.report] }
+    (themes, themeOf) = Self.themes(dossier)
+    asked = Asked(dossier)
+    movers = Movers.all(in: dossier)
+    itemOfEvent = dossier.events.map { items[$0.recommendation] }
+    commitments = Self.commitments(dossier, items)
+    rank = NumberOrder.ranks(dossier.recommendations.map(\.id.text))
+    texts = SearchedText(dossier, reports: self.reports, items: items, asked: asked).rows()
+  }
+
+  /// The place of an item in `dossier.recommendations`.
+  package func row(of item: Recommendation.ID) -> Int? { items[item] }
+
+  static func places<Record: Identifiable>(_ records: [Record]) -> [Record.ID: Int] {
+    var places: [Record.ID: Int] = [:]
+    places.reserveCapacity(records.count)
+    for (place, record) in records.enumerated() { places[record.id] = place }
+    return places
+  }
+
+  private static func themes(_ dossier: Dossier) -> ([String], [Int]) {
+    var seen: Set<String> = []
+    for item in dossier.recommendations { seen.insert(item.theme) }
+    let names = seen.map { (key: Fold.key($0), name: $0) }.sorted { $0.key < $1.key }.map(\.name)
+    var places: [String: Int] = [:]
+    for (place, name) in names.enumerated() { places[name] = place }
+    return (names, dossier.recommendations.map { places[$0.theme] ?? 0 })
+  }
+
+  private static func commitments(
+    _ dossier: Dossier, _ items: [Recommendation.ID: Int]
+  ) -> [[Int]] {
+    var byItem = [[Int]](repeating: [], count: dossier.recommendations.count)
+    for (place, commitment) in dossier.commitments.enumerated() {
+      for item in commitment.recommendations {
+        if let row = items[item] { byItem[row].append(place) }
+      }
+    }
+    return byItem
+  }
+}
+
+/// Who was asked, as numbers.
+struct Asked: Sendable {
+  /// Every spelling of each name that was asked.
+  let names: [[String]]
+  /// The first spelling, for headings.
+  let parties: [Party.ID?]
+  /// For each item the places in `names` of its addressees, in their order.
+  let byItem: [[Int]]
+
+  init(_ dossier: Dossier) {
+    var names = dossier.parties.map(Self.spellings)
+    var parties: [Party.ID?] = dossier.parties.map(\.id)
+    let known = SearchIndex.places(dossier.parties)
+    var nameless: [String: Int] = [:]
+    byItem = dossier.recommendations.map { item in
+      item.addressees.map { addressee in
+        if let place = addressee.party.flatMap({ known[$0] }) { return place }
+        if let place = nameless[addressee.name] { return place }
+        names.append([addressee.name])
+        parties.append(nil)
+        nameless[addressee.name] = names.count - 1
+        return names.count - 1
+      }
+    }
+    self.names = names
+    self.parties = parties
+  }
+
+  private static func spellings(of party: Party) -> [String] {
+    [party.name.dutch, party.name.english, party.abbreviation, party.id.text].compactMap(\.self)
+      + party.aliases
+  }
+}
