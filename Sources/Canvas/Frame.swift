@@ -37,6 +37,13 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
+  /// The same screen with every cell changed by itself.
+  func mapped(_ change: (Cell) -> Cell) -> Frame {
+    var frame = self
+    frame.cells = cells.map(change)
+    return frame
+  }
+
   /// Puts one cluster where it wholly fits, and blanks the other half of what it covers.
   mutating func place(_ glyph: Cell, _ row: Int, _ column: Int) {
     let first = index(row, column)

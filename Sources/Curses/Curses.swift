@@ -1,1 +1,0 @@
-// ncurses: keys in, frames out.
