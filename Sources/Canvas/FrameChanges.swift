@@ -1,4 +1,4 @@
-/// What differs between two frames, so that no more is sent than has changed.
+// What differs between two frames, so that no more is sent than has changed.
 
 /// Cells side by side on one row that must be drawn anew.
 package struct Change: Hashable, Sendable {

@@ -1,4 +1,4 @@
-/// Where things are on a screen: sizes, places and areas, counted in cells from the upper left.
+// Where things are on a screen: sizes, places and areas, counted in cells from the upper left.
 
 /// How large a screen is, in cells; never negative.
 package struct Size: Hashable, Sendable {

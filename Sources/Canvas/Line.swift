@@ -20,7 +20,7 @@ package struct Line: Hashable, Sendable, ExpressibleByArrayLiteral {
   package init(_ text: Clean, _ style: Style = .ordinary) { spans = [Span(text, style)] }
 
   /// How many columns it takes.
-  package var width: Int { spans.reduce(0) { $0 + $1.text.columns } }
+  package var width: Int { spans.reduce(0) { $0 + $1.text.width } }
 
   package static func + (left: Line, right: Line) -> Line { Line(left.spans + right.spans) }
   package static func += (left: inout Line, right: Line) { left.spans += right.spans }
@@ -30,6 +30,8 @@ package struct Line: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   /// The clusters as cells, without continuations.
   var glyphs: [Cell] {
-    spans.flatMap { $0.text.glyphs($0.style) }
+    spans.flatMap { span in
+      span.text.clusters.map { Cell($0.text, width: Int8(clamping: $0.width), span.style) }
+    }
   }
 }

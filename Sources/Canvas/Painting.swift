@@ -1,6 +1,6 @@
 package import Text
 
-/// Drawing into a frame: every call cuts to its area, and nothing is ever drawn outside.
+// Drawing into a frame: every call cuts to its area, and nothing is ever drawn outside.
 
 /// Where a text stands in its width.
 package enum Alignment: Hashable, Sendable { case left, right, centre }

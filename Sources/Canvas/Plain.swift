@@ -1,3 +1,5 @@
+internal import Text
+
 /// Screens and text without Unicode, for `--ascii` and for terminals without UTF-8.
 extension Frame {
   /// The same screen in ASCII, every cell on its own place.
@@ -18,23 +20,30 @@ extension Character {
   package var plain: Character {
     if isASCII { return self }
     if let sign = Sign(rawValue: self) { return sign.plain }
-    return plainMark ?? "?"
+    return plainMark ?? plainLetter ?? "?"
   }
 
+  /// What the search fold does not know, because nobody searches for it.
   private var plainMark: Character? {
     switch self {
-    case "‘", "’", "‚", "′": "'"
-    case "“", "”", "„", "«", "»": "\""
-    case "←": "<"
-    case "→": ">"
+    case "←", "‹": "<"
+    case "→", "›": ">"
     case "↑": "^"
     case "↓": "v"
-    case "—", "‑": "-"
+    case "«", "»": "\""
     case "€": "E"
     case "§": "S"
-    case "°": "o"
-    case "\u{A0}": " "
+    case "°", "º": "o"
     default: nil
     }
+  }
+
+  /// The first letter of the search fold, in the case of the original.
+  private var plainLetter: Character? {
+    guard let scalar = unicodeScalars.first, let byte = Fold.bytes(of: String(scalar)).first,
+      byte < 0x80
+    else { return nil }
+    let letter = Character(Unicode.Scalar(byte))
+    return scalar.properties.isUppercase ? letter.uppercased().first : letter
   }
 }

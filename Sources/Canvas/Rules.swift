@@ -1,3 +1,5 @@
+internal import Text
+
 /// Lines that part a screen: rules across, with or without a title, and dividers down.
 extension Frame {
   /// A rule `────` over the width of `area`.
@@ -12,13 +14,10 @@ extension Frame {
 
   /// A heading in a rule: ` ── title ─────`, one blank column first.
   package mutating func rule(in area: Rect, row: Int = 0, title: Line, _ style: Style = .quiet) {
-    var rest = area
-    _ = rest.takeLeft(1)
-    rule(in: rest, row: row, style)
-    _ = rest.takeLeft(3)
-    let text = rest.takeLeft(title.width)
-    clear(Rect(top: area.top + row, left: text.left - 1, rows: 1, columns: text.columns + 2))
-    put(title, in: text, row: row)
+    let lead = Line(" ") + Line(Sign.rule.clean.repeated(2), style) + Line(" ")
+    let rest = area.columns - lead.width - title.width
+    let tail = rest > 0 ? Line(" ") + Line(Sign.rule.clean.repeated(rest - 1), style) : []
+    put(lead + title + tail, in: area, row: row)
   }
 
   /// A divider `│` down the first column of `area`; where it meets a rule it joins it.

@@ -4,18 +4,18 @@ package import Text
 ///
 /// Counts in grapheme clusters, so that an accent or a wide sign is one step and never splits.
 package struct TextField: Hashable, Sendable {
-  private var clusters: [Character]
+  private var clusters: [Cluster]
   /// How many clusters stand before the cursor.
   package private(set) var cursor: Int
 
   /// A field with text in it, the cursor at its end.
-  package init(_ text: Clean = Clean("")) {
-    clusters = Array(text.text)
+  package init(_ text: Clean = .empty) {
+    clusters = Array(text.clusters)
     cursor = clusters.count
   }
 
   /// What stands in the field.
-  package var text: Clean { Clean(String(clusters)) }
+  package var text: Clean { joined(clusters[...]) }
   package var isEmpty: Bool { clusters.isEmpty }
 
   /// Does what `key` means in a field.
@@ -52,10 +52,10 @@ package struct TextField: Hashable, Sendable {
 
   /// Puts text at the cursor, cleaned to one line; it may join the cluster before it.
   private mutating func insert(_ raw: String) {
-    let before = Clean(String(clusters[..<cursor]) + raw).text
+    let before = Clean(joined(clusters[..<cursor]).text + raw)
     let after = clusters[cursor...]
-    cursor = before.count
-    clusters = Array(before) + after
+    clusters = Array(before.clusters) + after
+    cursor = clusters.count - after.count
   }
 
   private mutating func remove(from start: Int, to end: Int) {
@@ -67,8 +67,8 @@ package struct TextField: Hashable, Sendable {
 
   private var startOfWord: Int {
     var start = cursor
-    while start > 0, clusters[start - 1] == " " { start -= 1 }
-    while start > 0, clusters[start - 1] != " " { start -= 1 }
+    while start > 0, clusters[start - 1].text == " " { start -= 1 }
+    while start > 0, clusters[start - 1].text != " " { start -= 1 }
     return start
   }
 }
@@ -78,19 +78,22 @@ extension TextField {
   ///
   /// Long text is moved aside so that the cursor is in sight, with a third of the width after it.
   package func window(_ width: Int) -> (text: Clean, cursor: Int) {
-    guard width > 0 else { return (Clean(""), 0) }
-    let widths = clusters.map { Clean(String($0)).columns }
-    let before = widths[..<cursor].reduce(0, +)
-    let after = widths[cursor...].reduce(0, +)
+    guard width > 0 else { return (.empty, 0) }
+    let before = clusters[..<cursor].reduce(0) { $0 + $1.width }
+    let after = clusters[cursor...].reduce(0) { $0 + $1.width }
     let room = width - 1 - min(width / 3, after)
     var first = 0
     var hidden = 0
     while before - hidden > room, first < cursor {
-      hidden += widths[first]
+      hidden += clusters[first].width
       first += 1
     }
-    return (Clean(String(clusters[first...])), before - hidden)
+    return (joined(clusters[first...]), before - hidden)
   }
+}
+
+private func joined(_ clusters: ArraySlice<Cluster>) -> Clean {
+  Clean(clusters.map(\.text).joined())
 }
 
 extension Frame {
@@ -98,8 +101,9 @@ extension Frame {
   package mutating func put(_ field: TextField, in area: Rect, hasCursor: Bool) {
     guard !area.isEmpty else { return }
     let (text, cursor) = field.window(area.columns)
-    put(Clean(String(repeating: "_", count: area.columns)), .quiet, in: area)
+    put(Clean("_").repeated(area.columns), .quiet, in: area)
     put(cutting: Line(text, .input), in: area)
-    if hasCursor { self.cursor = Point(row: area.top, column: area.left + cursor) }
+    let place = Point(row: area.top, column: area.left + cursor)
+    if hasCursor, Rect(size).contains(place) { self.cursor = place }
   }
 }
