@@ -101,7 +101,8 @@ enum Cleaning {
       _ scalar: Unicode.Scalar, in cleaned: inout String.UnicodeScalarView
     ) {
       cleaned.append(scalar)
-      (hasBase, marks, isJoining) = (true, 0, false)
+      // A space carries no mark, so that a line may be broken at every space.
+      (hasBase, marks, isJoining) = (scalar != " ", 0, false)
       isAfterEmoji = scalar.isPictograph
     }
 

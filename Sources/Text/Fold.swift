@@ -38,7 +38,7 @@ package enum Fold {
 
   private static func plain(_ byte: UInt8) -> UInt8 {
     let lower = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-    return max(lower, 0x20)
+    return lower < 0x20 || lower == 0x7F ? 0x20 : lower
   }
 
   /// The scalar at `index` of valid UTF-8; the index goes past it.

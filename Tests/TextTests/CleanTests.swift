@@ -27,6 +27,7 @@ struct CleanTests {
     ("\u{FFFE}\u{378}", "\u{FFFD}\u{FFFD}"),
     ("\u{FFF9}a\u{FFFA}b\u{FFFB}", "ab"),
     ("\u{301}x", "\u{25CC}\u{301}x"),
+    ("a \u{301}x", "a \u{25CC}\u{301}x"),
     ("❤\u{FE0F}", "❤"),
     ("👩\u{200D}💻 👍\u{1F3FD}", "👩 👍"),
     ("👩\u{200D}❤\u{FE0F}\u{200D}👨!", "👩!"),
