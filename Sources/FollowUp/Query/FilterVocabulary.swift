@@ -98,16 +98,13 @@ extension FilterVocabulary {
     Entry(["bevinding", "finding", "bevind."], .kind(.finding)),
   ])
 
-  static let commitments = FilterVocabulary([
-    Entry(["openstaand", "open"], .commitment(.state(.open))),
-    Entry(["deels nagekomen", "partly met"], .commitment(.state(.partlyMet))),
-    Entry(["nagekomen", "met"], .commitment(.state(.met))),
-    Entry(["niet nagekomen", "not met"], .commitment(.state(.notMet))),
-    Entry(["vervallen", "dropped"], .commitment(.state(.dropped))),
-    Entry(["niet vastgesteld", "not established"], .commitment(.state(.notEstablished))),
-    Entry(["geen termijn", "undated", "no date"], .commitment(.undated)),
-    Entry(["verschoven", "moved"], .commitment(.moved)),
-  ])
+  static let commitments = FilterVocabulary(
+    Commitment.State.allCases.map {
+      Entry([$0.short.dutch, $0.short(.english)], .commitment(.state($0)))
+    } + [
+      Entry(["geen termijn", "undated", "no date"], .commitment(.undated)),
+      Entry(["verschoven", "moved"], .commitment(.moved)),
+    ])
 
   static let severities = FilterVocabulary([
     Entry(["hoog", "high"], .severity(.high)),
@@ -124,24 +121,10 @@ extension FilterVocabulary {
 }
 
 extension State {
-  /// Code last: it is how nobody writes, but what lists of other programs hold.
+  /// The code as well: it is what lists of other programs hold. O1 is told apart by whether a
+  /// response exists, so it has its code alone.
   fileprivate var filterNames: [String] {
-    switch self {
-    case .awaitingResponse: ["O1"]
-    case .toBeAssessed: ["te beoordelen", "to be assessed", "O2"]
-    case .onCourse: ["op koers", "on course", "O3"]
-    case .partlyResolved: ["deels opgelost", "partly resolved", "O4"]
-    case .reportedComplete: ["gereedgemeld", "reported complete", "O5"]
-    case .notResolved: ["niet opgelost", "not resolved", "O6"]
-    case .toBeClosed: ["af te sluiten", "to be closed", "O7"]
-    case .implemented: ["opgevolgd", "implemented", "G1"]
-    case .implementedOtherwise: ["anders opgevolgd", "other means", "G2"]
-    case .notImplemented: ["niet opgevolgd", "not implemented", "G3"]
-    case .superseded: ["vervangen", "superseded", "G4"]
-    case .obsolete: ["achterhaald", "no longer applicable", "G5"]
-    case .withdrawn: ["ingetrokken", "withdrawn", "G6"]
-    case .future: ["toekomstig", "future"]
-    }
+    self == .awaitingResponse ? [rawValue] : [short.dutch, short(.english), rawValue]
   }
 }
 

@@ -16,10 +16,9 @@ package struct Listing: Sendable {
   /// All rows in the order shown.
   package var rows: [Int] { groups.flatMap(\.rows) }
 
-  /// - Parameters:
-  ///   - rows: places in `board.standings`, as `Filter.rows` gives them.
-  ///   - isCertain: whether what stands out in a row is certain; it is asked once a row, and costs
-  ///     a run of the rules when it needs flags. Without it all are.
+  /// `rows` are places in `board.standings`, as `Filter.rows` gives them. `isCertain` says whether what
+  /// stands out in a row is certain; it is asked once a row, and costs a run of the rules when it
+  /// needs flags.
   package init(
     _ rows: [Int], of board: Board, in index: SearchIndex, by grouping: Grouping = .state,
     sort: Sort = .standard, isCertain: (Int) -> Bool = { _ in true }
