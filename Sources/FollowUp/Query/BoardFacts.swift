@@ -31,23 +31,13 @@ extension Board {
 
 /// What was promised about an item, as it was booked.
 extension Board {
-  func promises(at row: Int, in index: SearchIndex) -> [Promise] {
-    index.commitments[row].map { place in
-      let commitment = dossier.commitments[place]
-      let first = commitment.due.map { due in
-        Dated(
-          event: Event.ID(commitment.id.text), day: commitment.made?.latest,
-          date: commitment.made, known: nil, isBooked: true, source: commitment.source,
-          value: Target(date: due, reason: nil))
-      }
-      return Promise(
-        commitment: commitment, dates: [first].compactMap(\.self), state: commitment.state,
-        lastMove: nil, settled: nil)
-    }
+  func promises(at row: Int, in index: SearchIndex) -> [Commitment] {
+    index.commitments[row].map { dossier.commitments[$0] }
   }
 
   /// The dates that were promised and still run.
   func dueDays(at row: Int, in index: SearchIndex) -> [Day] {
-    promises(at: row, in: index).filter(\.isRunning).compactMap { $0.dates.last?.value.date.latest }
+    promises(at: row, in: index).filter { $0.state == .open || $0.state == .partlyMet }
+      .compactMap { $0.due?.latest }
   }
 }

@@ -111,7 +111,7 @@ private struct ConditionTests {
     }
   }
 
-  private func promises(_ holds: @escaping (Promise) -> Bool) -> (Standing) -> Bool {
+  private func promises(_ holds: @escaping (Commitment) -> Bool) -> (Standing) -> Bool {
     { [board, index] in board.promises(at: $0.index, in: index).contains(where: holds) }
   }
 
