@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <time.h>
@@ -38,15 +39,19 @@ void vervolg_die(int number) {
   _exit(128 + number);
 }
 
-/// Gives the terminal back with nothing but calls that are allowed in a handler.
+/// Gives the terminal back with nothing but calls that are allowed in a handler; also when the
+/// program ends by exit() and nobody closed the screen.
+static void restore(void) {
+  if (!screen) return;
+  screen = 0;
+  signal(SIGTTOU, SIG_IGN);
+  vervolg_write(STDOUT_FILENO, farewell, farewell_length);
+  tcsetattr(STDIN_FILENO, TCSANOW, &before);
+  vervolg_log_tell();
+}
+
 static void die_restoring(int number) {
-  if (screen) {
-    screen = 0;
-    signal(SIGTTOU, SIG_IGN);
-    vervolg_write(STDOUT_FILENO, farewell, farewell_length);
-    tcsetattr(STDIN_FILENO, TCSANOW, &before);
-    vervolg_log_tell();
-  }
+  restore();
   vervolg_die(number);
 }
 
@@ -92,6 +97,8 @@ static int install(int number, void (*handler)(int), int flags, struct sigaction
 int vervolg_signals_open(void) {
   if (tcgetattr(STDIN_FILENO, &before) < 0) return -1;
   if (pipe2(notes, O_CLOEXEC | O_NONBLOCK) < 0) return -1;
+  static int registered;
+  if (!registered) registered = atexit(restore) == 0;
   asked = yielded = 0;
   return notes[0];
 }

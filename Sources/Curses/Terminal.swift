@@ -20,7 +20,9 @@ package final class Terminal {
   package internal(set) var size: Size
   /// What stands on the screen; nil when nobody knows.
   var shown: Frame?
+  /// Whether the screen is up: not while another program has it, nor after `close`.
   private(set) var isOurs = true
+  private var isClosed = false
   private var kept: [UInt8] = []
   private let brush: Brush
 
@@ -69,8 +71,11 @@ package final class Terminal {
 
   /// Gives the terminal back as it was found.
   ///
-  /// - Returns: the end of what was written to standard error meanwhile, one line an element.
+  /// - Returns: the end of what was written to standard error meanwhile, one line an element;
+  ///   nothing the second time.
   package func close() -> [Clean] {
+    guard !isClosed else { return [] }
+    isClosed = true
     if isOurs { giveBack() }
     unsafe delscreen(screen)
     vervolg_signals_close()
@@ -121,7 +126,7 @@ extension Terminal {
 
   /// Takes the screen back after `suspend`; draw again, its content is gone.
   package func resume() {
-    guard !isOurs else { return }
+    guard !isOurs, !isClosed else { return }
     _ = vervolg_signals_install()
     reset_prog_mode()
     takeOver()
