@@ -19,18 +19,18 @@ extension Frame {
   }
 
   private func changes(in row: Int, from old: Frame) -> [Change] {
-    let (new, old) = (Array(self.row(row)), Array(old.row(row)))
-    guard new != old else { return [] }
+    let start = index(row, 0)
+    let end = index(row + 1, 0)
     var runs: [Change] = []
-    var column = 0
-    while column < new.count {
-      guard new[column] != old[column] else {
-        column += 1
+    var at = start
+    while at < end {
+      guard cells[at] != old.cells[at] else {
+        at += 1
         continue
       }
-      let start = new[column].isContinuation ? column - 1 : column
-      while column < new.count, new[column] != old[column] { column += 1 }
-      runs.append(Change(row: row, column: start, cells: Array(new[start..<column])))
+      let first = cells[at].isContinuation ? at - 1 : at
+      while at < end, cells[at] != old.cells[at] { at += 1 }
+      runs.append(Change(row: row, column: first - start, cells: Array(cells[first..<at])))
     }
     return runs
   }

@@ -3,7 +3,7 @@ package import Canvas
 /// Turns the bytes of a terminal into keys: UTF-8, escape sequences, pasted text.
 ///
 /// Pure and without a clock: whoever reads the bytes asks `patience` how long to wait for the rest
-/// of what has begun, and calls `flush` when nothing came.
+/// of what has begun, and calls `flush` or `stall` when nothing came.
 package struct KeyDecoder: Sendable {
   /// What a reader must do after `decode`.
   package enum Patience: Hashable, Sendable {
@@ -11,7 +11,7 @@ package struct KeyDecoder: Sendable {
     case none
     /// An escape sequence or a letter has begun: 25 ms tell whether it was the Escape key.
     case sequence
-    /// Pasted text has begun and its end is still to come.
+    /// Pasted text has begun and its end is still to come; when that takes long, `stall`.
     case paste
   }
 
@@ -19,6 +19,7 @@ package struct KeyDecoder: Sendable {
   private let described: [[UInt8]: Key]
   private var pending: [UInt8] = []
   private var pasted: Paste?
+  private var isStalled = false
 
   package init(described: [[UInt8]: Key] = [:]) { self.described = described }
 
@@ -28,10 +29,17 @@ package struct KeyDecoder: Sendable {
   }
 
   /// The keys that are complete with `bytes`; the rest is kept.
-  package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
+  package mutating func decode(_ bytes: some Collection<UInt8>) -> [Key] {
+    let isWayOut = bytes.elementsEqual([0x1B]) || bytes.elementsEqual([0x03])
+    let given = isStalled && isWayOut ? flush() : []
+    isStalled = false
     pending += bytes
-    return drain(final: false)
+    return given + drain(final: false)
   }
+
+  /// The end of pasted text does not come. What comes later still belongs to it, since a slow line
+  /// must not make commands of text; but Escape or Ctrl-C by itself ends it.
+  package mutating func stall() { isStalled = pasted != nil }
 
   /// The keys in what was kept, now that no more will come.
   package mutating func flush() -> [Key] { drain(final: true) }

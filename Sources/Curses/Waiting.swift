@@ -26,12 +26,16 @@ extension Terminal {
     !inputHasEnded && !wait(for: [STDIN_FILENO], 0).isEmpty
   }
 
-  /// The descriptors that can be read, or have ended; none when the time is over or a signal came.
+  /// The descriptors that can be read, or have ended; none when the time is over.
+  /// A signal does not end the wait: it can be read from its own descriptor.
   private func wait(for descriptors: [Int32], _ milliseconds: Int32) -> Set<Int32> {
     var entries = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    let count = unsafe entries.withUnsafeMutableBufferPointer {
-      unsafe poll($0.baseAddress, nfds_t($0.count), milliseconds)
-    }
+    var count: Int32 = 0
+    repeat {
+      count = unsafe entries.withUnsafeMutableBufferPointer {
+        unsafe poll($0.baseAddress, nfds_t($0.count), milliseconds)
+      }
+    } while count < 0 && errno == EINTR
     return count > 0 ? Set(entries.filter { $0.revents != 0 }.map(\.fd)) : []
   }
 
@@ -95,7 +99,11 @@ extension Terminal {
         return (keys + decoder.flush()).flatMap(report) + [.endOfInput]
       }
     } while hasRest()
-    if decoder.patience != .none { keys += decoder.flush() }
+    switch decoder.patience {
+    case .none: break
+    case .sequence: keys += decoder.flush()
+    case .paste: decoder.stall()
+    }
     return keys.flatMap(report)
   }
 
@@ -104,12 +112,12 @@ extension Terminal {
     key == .control("z") ? stopAndReport() : [.key(key)]
   }
 
-  /// Whether the rest of what has begun came in time: 25 ms for a key, a second for pasted text.
+  /// Whether the rest of what has begun came in time: 25 ms for a key, 100 ms for pasted text.
   private func hasRest() -> Bool {
     switch decoder.patience {
     case .none: false
     case .sequence: !wait(for: [STDIN_FILENO], 25).isEmpty
-    case .paste: !wait(for: [STDIN_FILENO], 1000).isEmpty
+    case .paste: !wait(for: [STDIN_FILENO], 100).isEmpty
     }
   }
 

@@ -167,4 +167,34 @@ struct PasteTests {
     }
     #expect(text.utf8.count == 1 << 20)
   }
+
+  @Test("on a slow line the rest still belongs to the paste")
+  func slowLine() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(Array((begin + "half").utf8)) == [])
+    decoder.stall()
+    #expect(decoder.decode(Array("q\u{1B}[A".utf8)) == [])
+    #expect(decoder.decode(Array(end.utf8)) == [.paste("halfq\u{1B}[A")])
+  }
+
+  @Test(
+    "Escape or Ctrl-C by itself gets out of a paste that never ends",
+    arguments: [
+      ("\u{1B}", Key.escape), ("\u{03}", Key.control("c")),
+    ])
+  func wayOut(bytes: String, key: Key) {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(Array((begin + "half").utf8)) == [])
+    decoder.stall()
+    #expect(decoder.decode(Array(bytes.utf8)) + decoder.flush() == [.paste("half"), key])
+    #expect(decoder.decode(Array("j".utf8)) == [.character("j")])
+  }
+
+  @Test("Escape in the middle of a paste that flows is text")
+  func flowing() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(Array(begin.utf8)) == [])
+    #expect(decoder.decode([0x1B]) == [])
+    #expect(decoder.decode(Array(("x" + end).utf8)) == [.paste("\u{1B}x")])
+  }
 }

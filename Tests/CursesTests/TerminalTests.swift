@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 import Text
 
@@ -15,6 +16,17 @@ struct RefusalTests {
     #expect(error.message(.dutch).contains("vervolg list"))
     #expect(error.message(.english).contains("vervolg list"))
     #expect(error.message(.dutch) != error.message(.english))
+  }
+
+  @Test("without TERM, or with a dumb one, nothing is opened", arguments: [nil, "", "dumb", "qqq"])
+  func refused(term: String?) {
+    let reason: TerminalError =
+      isatty(STDIN_FILENO) == 0
+      ? .inputIsNoTerminal
+      : isatty(STDOUT_FILENO) == 0
+        ? .outputIsNoTerminal
+        : term == "dumb" ? .termIsDumb : term == "qqq" ? .unknownTerm("qqq") : .termIsUnset
+    #expect(throws: reason) { try Terminal.check(term: term) }
   }
 
   @Test("a refusal that depends on TERM names it")
