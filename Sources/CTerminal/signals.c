@@ -103,28 +103,43 @@ int vervolg_signals_open(void) {
   return notes[0];
 }
 
-static int install_all(int remember) {
-  int at = 0, failed = 0;
-  for (int i = 0; i < COUNT; i++, at++)
-    failed |= install(deadly[i], on_deadly, SA_ONSTACK | SA_NODEFER, remember ? &found[at] : NULL);
-  for (int i = 0; i < POLITE; i++, at++)
-    failed |= install(polite[i], on_polite, SA_ONSTACK | SA_RESTART, remember ? &found[at] : NULL);
-  for (int i = 0; i < NOTED; i++, at++)
-    failed |= install(noted[i], on_noted, SA_ONSTACK | SA_RESTART, remember ? &found[at] : NULL);
+/// What was ignored when the program started stays ignored: nohup means it.
+static int install_unless_ignored(int number, void (*handler)(int), const struct sigaction *old) {
+  if (old->sa_handler == SIG_IGN) return 0;
+  return install(number, handler, SA_ONSTACK | SA_RESTART, NULL);
+}
+
+static void remember_all(void) {
+  int at = 0;
+  for (int i = 0; i < COUNT; i++) sigaction(deadly[i], NULL, &found[at++]);
+  for (int i = 0; i < POLITE; i++) sigaction(polite[i], NULL, &found[at++]);
+  for (int i = 0; i < NOTED; i++) sigaction(noted[i], NULL, &found[at++]);
+}
+
+static int install_all(void) {
+  int at = COUNT, failed = 0;
+  for (int i = 0; i < COUNT; i++)
+    failed |= install(deadly[i], on_deadly, SA_ONSTACK | SA_NODEFER, NULL);
+  for (int i = 0; i < POLITE; i++)
+    failed |= install_unless_ignored(polite[i], on_polite, &found[at++]);
+  for (int i = 0; i < NOTED; i++)
+    failed |= install_unless_ignored(noted[i], on_noted, &found[at++]);
   return failed;
 }
 
 int vervolg_signals_install(void) {
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack, .ss_flags = 0};
-  int first = !yielded;
+  if (!yielded) remember_all();
   yielded = 0;
   if (sigaltstack(&stack, NULL) < 0) return -1;
-  return install_all(first);
+  return install_all();
 }
 
 int vervolg_signals_yield(void) {
+  struct sigaction now;
   yielded = 1;
-  return install(SIGTSTP, SIG_DFL, 0, NULL);
+  if (sigaction(SIGTSTP, NULL, &now) < 0) return -1;
+  return now.sa_handler == SIG_IGN ? 0 : install(SIGTSTP, SIG_DFL, 0, NULL);
 }
 
 void vervolg_signals_close(void) {
@@ -159,6 +174,8 @@ int vervolg_terminal_keys(void) {
 /// The others in the group first, who would otherwise hold the shell; then this very thread, so that
 /// the stop has happened when `raise` returns.
 void vervolg_stop(void) {
+  struct sigaction now;
+  if (sigaction(SIGTSTP, NULL, &now) < 0 || now.sa_handler == SIG_IGN) return;
   signal(SIGTSTP, SIG_IGN);
   kill(0, SIGTSTP);
   signal(SIGTSTP, SIG_DFL);

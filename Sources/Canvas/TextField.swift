@@ -65,10 +65,21 @@ package struct TextField: Hashable, Sendable {
     cursor = start
   }
 
+  /// How many clusters the text has.
+  var count: Int { clusters.count }
+
+  func text(in range: Range<Int>) -> Clean { joined(clusters[range]) }
+
+  func columns(in range: Range<Int>) -> Int { clusters[range].reduce(0) { $0 + $1.width } }
+
+  func isSpace(_ place: Int) -> Bool { clusters[place].text == " " }
+
+  mutating func moveCursor(to place: Int) { cursor = min(max(0, place), clusters.count) }
+
   private var startOfWord: Int {
     var start = cursor
-    while start > 0, clusters[start - 1].text == " " { start -= 1 }
-    while start > 0, clusters[start - 1].text != " " { start -= 1 }
+    while start > 0, isSpace(start - 1) { start -= 1 }
+    while start > 0, !isSpace(start - 1) { start -= 1 }
     return start
   }
 }
@@ -79,8 +90,8 @@ extension TextField {
   /// Long text is moved aside so that the cursor is in sight, with a third of the width after it.
   package func window(_ width: Int) -> (text: Clean, cursor: Int) {
     guard width > 0 else { return (.empty, 0) }
-    let before = clusters[..<cursor].reduce(0) { $0 + $1.width }
-    let after = clusters[cursor...].reduce(0) { $0 + $1.width }
+    let before = columns(in: 0..<cursor)
+    let after = columns(in: cursor..<count)
     let room = width - 1 - min(width / 3, after)
     var first = 0
     var hidden = 0

@@ -49,7 +49,10 @@ package final class Terminal {
     vervolg_forget_size()
     let signals = vervolg_signals_open()
     guard signals >= 0 else { throw .failed("tcgetattr") }
-    guard vervolg_signals_install() == 0 else { throw .failed("sigaction") }
+    guard vervolg_signals_install() == 0 else {
+      defer { vervolg_signals_close() }
+      throw .failed("sigaction")
+    }
     guard let screen = unsafe vervolg_newterm() else {
       vervolg_signals_close()
       throw .unknownTerm(term)

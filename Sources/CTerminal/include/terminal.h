@@ -15,7 +15,8 @@
 /// when the terminal cannot be asked or no pipe can be had.
 int vervolg_signals_open(void);
 
-/// Installs the handlers, on a stack of their own for the calling thread. 0, or -1 with errno set.
+/// Installs the handlers, on a stack of their own for the calling thread. What the program was
+/// started to ignore stays ignored. 0, or -1 with errno set.
 int vervolg_signals_install(void);
 
 /// Gives SIGTSTP its ordinary meaning and ignores the keyboard's signals: another program has the
@@ -39,7 +40,7 @@ int vervolg_terminal_restore(void);
 int vervolg_terminal_keys(void);
 
 /// Stops the process group as Ctrl-Z would have done; returns when it goes on. When nobody could
-/// let it go on (no job control) it does not stop.
+/// let it go on (no job control, or SIGTSTP ignored) it does not stop.
 void vervolg_stop(void);
 
 /// Ends the process by `number`, so that its parent sees which signal it was.
