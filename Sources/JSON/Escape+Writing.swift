@@ -1,8 +1,14 @@
 /// What the writer escapes, so that a terminal that shows the file obeys nothing in it.
 extension Escape {
-  /// Printable ASCII other than the quote and the backslash: it stands for itself.
+  /// Whether no scalar that has this byte in its UTF-8 is ever escaped: a first look that lets
+  /// most texts through whole.
   static func needsNone(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F && byte != .quote && byte != backslash
+    switch byte {
+    case 0..<0x20, .quote, backslash, 0x7F: false
+    // The first bytes of C1, U+061C, U+2000–2FFF, U+FEFF and the tags.
+    case 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: false
+    default: true
+    }
   }
 
   /// The scalar, escaped when JSON or the terminal demands it.

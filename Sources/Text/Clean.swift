@@ -10,8 +10,8 @@ package struct Clean: Hashable, Sendable {
 
   /// Makes `raw` safe and puts it on one line: tabs and line breaks become spaces.
   package init(_ raw: String) {
-    if Cleaning.isPlain(raw) {
-      self.init(safe: raw, width: raw.utf8.count)
+    if let width = Plain.width(of: raw) {
+      self.init(safe: raw, width: width)
     } else {
       self.init(safe: Cleaning.safe(raw))
     }

@@ -7,11 +7,6 @@ enum Cleaning {
   /// As many as a cell of ncurses holds beside its base.
   private static let maximumMarks = 4
 
-  /// Whether `raw` is printable ASCII, which needs no cleaning.
-  static func isPlain(_ raw: String) -> Bool {
-    raw.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-  }
-
   /// The scalars of `raw` that may be shown, on one line.
   static func safe(_ raw: String) -> String {
     var cleaned = String.UnicodeScalarView()

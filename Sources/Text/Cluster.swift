@@ -18,22 +18,29 @@ package struct Clusters: Sequence, Sendable {
   package func makeIterator() -> Iterator { Iterator(scalars: scalars) }
 
   package struct Iterator: IteratorProtocol {
-    private let scalars: String.UnicodeScalarView
-    private var index: String.Index
+    private var rest: String.UnicodeScalarView.Iterator
+    /// The scalar that opens the next cluster.
+    private var base: Unicode.Scalar?
 
     fileprivate init(scalars: String.UnicodeScalarView) {
-      self.scalars = scalars
-      index = scalars.startIndex
+      rest = scalars.makeIterator()
+      base = rest.next()
     }
 
     package mutating func next() -> Cluster? {
-      guard index < scalars.endIndex else { return nil }
-      let start = index
-      let width = scalars[start].cells
-      repeat {
-        index = scalars.index(after: index)
-      } while index < scalars.endIndex && scalars[index].cells == 0
-      return Cluster(text: String(scalars[start..<index]), width: width)
+      guard let base else { return nil }
+      self.base = rest.next()
+      if let mark = self.base, mark.cells == 0 { return combined(base) }
+      return Cluster(text: String(base), width: base.cells)
+    }
+
+    private mutating func combined(_ base: Unicode.Scalar) -> Cluster {
+      var text = String.UnicodeScalarView([base])
+      while let mark = self.base, mark.cells == 0 {
+        text.append(mark)
+        self.base = rest.next()
+      }
+      return Cluster(text: String(text), width: base.cells)
     }
   }
 }

@@ -24,21 +24,30 @@ extension Clean {
   }
 
   /// The characters that fit whole into `width` cells.
-  package func prefix(_ width: Int) -> Clean {
-    if self.width <= width { return self }
-    var (text, used) = ("", 0)
-    for cluster in clusters {
-      guard used + cluster.width <= width else { break }
-      text += cluster.text
-      used += cluster.width
-    }
-    return Clean(safe: text, width: used)
-  }
+  package func prefix(_ width: Int) -> Clean { split(at: width).head }
 
   /// What remains after `prefix(_:)` of the same width.
-  package func dropPrefix(_ width: Int) -> Clean {
-    let head = prefix(width)
-    let rest = text.unicodeScalars.dropFirst(head.text.unicodeScalars.count)
-    return Clean(safe: String(rest), width: self.width - head.width)
+  package func dropPrefix(_ width: Int) -> Clean { split(at: width).rest }
+
+  private func split(at width: Int) -> (head: Clean, rest: Clean) {
+    if self.width <= width { return (self, .empty) }
+    let (index, used) = end(ofPrefix: width)
+    return (
+      Clean(safe: String(text[..<index]), width: used),
+      Clean(safe: String(text[index...]), width: self.width - used)
+    )
+  }
+
+  /// Where the characters end that fit into `width` cells, and how many cells they take.
+  private func end(ofPrefix width: Int) -> (index: String.Index, used: Int) {
+    let scalars = text.unicodeScalars
+    var (index, used) = (scalars.startIndex, 0)
+    while index < scalars.endIndex {
+      let cells = scalars[index].cells
+      guard used + cells <= max(0, width) else { break }
+      used += cells
+      index = scalars.index(after: index)
+    }
+    return (index, used)
   }
 }

@@ -13,20 +13,45 @@ package enum Fold {
 
   /// Puts the folded text behind what is in `buffer`; fastest when that has capacity left.
   package static func append(_ text: String, to buffer: inout [UInt8]) {
-    let span = text.utf8Span.span
-    buffer.append(addingCapacity: span.count) { output in
-      // Folding makes no scalar longer, so what was added is always enough.
-      var index = 0
-      while index < span.count {
-        if span[index] < 0x80 {
-          output.append(plain(span[index]))
-          index += 1
-        } else {
-          let scalar = decode(span, at: &index)
-          fold(scalar) { if !output.isFull { output.append($0) } }
+    let start = buffer.count
+    buffer.append(contentsOf: text.utf8)
+    let isPlain = foldPlain(&buffer, from: start)
+    guard !isPlain else { return }
+    let end = foldRest(&buffer, from: start)
+    buffer.removeLast(buffer.count - end)
+  }
+
+  /// Folds the ASCII from `start` on where it stands. Says whether that was all.
+  private static func foldPlain(_ buffer: inout [UInt8], from start: Int) -> Bool {
+    var span = buffer.mutableSpan
+    var all: UInt8 = 0
+    for index in start..<span.count {
+      let byte = span[index]
+      all |= byte
+      span[index] = plain(byte)
+    }
+    return all < 0x80
+  }
+
+  /// Folds the other scalars from `start` on and moves everything together, which works in place
+  /// because no scalar's fold is longer than the scalar. Gives the end of the folded text.
+  private static func foldRest(_ buffer: inout [UInt8], from start: Int) -> Int {
+    var span = buffer.mutableSpan
+    var (read, write) = (start, start)
+    while read < span.count {
+      if span[read] < 0x80 {
+        span[write] = span[read]
+        (read, write) = (read + 1, write + 1)
+      } else {
+        let scalar = decode(span.span, at: &read)
+        fold(scalar) { byte in
+          guard write < read else { return }
+          span[write] = byte
+          write += 1
         }
       }
     }
+    return write
   }
 
   /// Whether `text` contains `needle`, which is folded already. Empty needles are in every text.

@@ -37,8 +37,9 @@ struct FoldTests {
 
   @Test("for every scalar the fold is no longer than the text, and folding twice is folding once")
   func everyScalar() {
-    for value in UInt32(0)...0x2FFFF {
-      guard let scalar = Unicode.Scalar(value) else { continue }
+    // Without the ideographs and Korean syllables, which all are their own fold.
+    for value in [0x0...0x33FF, 0xA000...0xABFF, 0xF900...0x1FFFF].joined() {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
       let text = String(scalar)
       let folded = Fold.bytes(of: text)
       let again = Fold.bytes(of: String(decoding: folded, as: UTF8.self))
