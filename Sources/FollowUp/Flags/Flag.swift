@@ -3,7 +3,7 @@
 /// It holds days, the limit and its source; the sentence is made when it is shown.
 package struct Flag: Sendable {
   package let item: Recommendation.ID
-  /// The addressee; nothing when it is of the item as a whole.
+  /// The addressee; nothing when it is of the item as a whole, or of several addressees.
   package let party: Party.ID?
   package let finding: Finding
   package let severity: Severity
@@ -11,13 +11,17 @@ package struct Flag: Sendable {
   package let since: Day?
   /// From when it has had its present severity.
   package let worseSince: Day?
-  /// Documents not read in full on which it rests; empty when it is certain.
-  package let unread: [Document.ID]
-  /// Until when it was certain, before the unread document (C1).
-  package let certainUntil: Day?
+  /// The day on which time alone will raise the severity.
+  package let worsens: Day?
+  /// The day of the dossier on which it was found.
+  package let asOf: Day
+  /// Where what was not found may stand unread.
+  package let doubt: Doubt
+  /// The limit that was passed, with its source.
   package let limit: Limit?
   /// "n van m" addressees, when there are more.
   package let share: Share?
+  /// Whether somebody took note of it until a day that has not passed (A32).
   package let acknowledged: Acknowledgement?
 
   package struct Share: Hashable, Sendable {
@@ -25,48 +29,25 @@ package struct Flag: Sendable {
     package let of: Int
   }
 
-  package var isCertain: Bool { unread.isEmpty }
+  package var isCertain: Bool { doubt.documents.isEmpty }
   /// What makes two flags the same (A31).
   package var code: FlagCode { finding.code }
+  /// Days since it began.
+  package var days: Int? { since?.days(to: asOf) }
 }
 
-/// The codes by which flags are told apart (A31): R3 is one whatever is missing.
-package enum FlagCode: String, CaseIterable, Sendable {
-  case r1 = "R1"
-  case r1Possible = "R1?"
-  case r1Soon = "R1s"
-  case r2 = "R2"
-  case r3 = "R3"
-  case r4 = "R4"
-  case r5 = "R5"
-  case r6 = "R6"
-  case r7 = "R7"
-  case r8 = "R8"
-  case r9 = "R9"
-  case r10 = "R10"
-  case r11 = "R11"
-  case r12a = "R12a"
-  case r12b = "R12b"
-  case r12c = "R12c"
-  case r12d = "R12d"
-  case r12e = "R12e"
-  case r12f = "R12f"
-  case r13 = "R13"
-  case r14 = "R14"
-  case r14Possible = "R14?"
-  case r14k = "R14k"
-  case r14kPossible = "R14k?"
-  case r15 = "R15"
-  case c1 = "C1"
-  case c2 = "C2"
-  case c3 = "C3"
-  case c4 = "C4"
-  case d1 = "D1"
-  case d2 = "D2"
-  case d3 = "D3"
-  case d4 = "D4"
-  case d5 = "D5"
-  case d6 = "D6"
-  case d7 = "D7"
-  case d8 = "D8"
+/// What makes a flag uncertain: it rests on not finding something, and documents that could hold
+/// it were not read in full.
+package struct Doubt: Hashable, Sendable {
+  /// The documents, oldest first; none when the flag is certain.
+  package let documents: [Document.ID]
+  /// The last day on which it was certain, before the first of them (C1).
+  package let certainUntil: Day?
+
+  package init(documents: [Document.ID] = [], certainUntil: Day? = nil) {
+    self.documents = documents
+    self.certainUntil = certainUntil
+  }
+
+  package static let none = Doubt()
 }

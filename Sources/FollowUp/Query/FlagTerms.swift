@@ -56,15 +56,3 @@ extension Filter.Term {
     }
   }
 }
-
-extension FlagCode {
-  /// Tells repetition and age, which the columns *Keer* and *Open* show (A46).
-  var isHistory: Bool {
-    switch self {
-    case .r10, .r11, .r14, .r14Possible, .r14k, .r14kPossible: true
-    case .r1, .r1Possible, .r1Soon, .r2, .r3, .r4, .r5, .r6, .r7, .r8, .r9, .r12a, .r12b, .r12c,
-      .r12d, .r12e, .r12f, .r13, .r15, .c1, .c2, .c3, .c4, .d1, .d2, .d3, .d4, .d5, .d6, .d7, .d8:
-      false
-    }
-  }
-}

@@ -22,6 +22,12 @@ package enum Happening: Hashable, Sendable {
   case void(Event.ID)
   /// A judgement on which passages answer the item.
   case mapping(Mapping)
+  /// What needs a second person: without effect until a confirmation names it.
+  indirect case proposal(Happening)
+  /// A second person confirms a proposal, which counts from this event on (A41).
+  case confirmation(of: Event.ID)
+  /// A second person gives a proposal back: it stays without effect.
+  case returned(Event.ID, reason: String?)
   /// An event type of a newer version: kept, shown, without effect.
   case unknown(type: String)
 }

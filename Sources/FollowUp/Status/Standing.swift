@@ -14,6 +14,10 @@ package struct Standing: Sendable {
   package let openSince: Day?
   /// The number of the chain, from 1 (titled ones first); nothing when it stands alone.
   package let chain: Int?
+  /// The first day on which an acting addressee had a position on it.
+  package let answered: Day?
+  /// The day until which an answer is on time (A12): the latest of the open acting addressees.
+  package let responseDue: Day?
 }
 
 /// Which knowledge a replay uses.
@@ -38,6 +42,9 @@ package struct Board: Sendable {
     self.replay = replay
     self.standings = dossier.recommendations.map { _ in nil }
   }
+
+  /// What the rules see of an item; nothing when it is not on the list that day.
+  package func situation(at index: Int) -> Situation? { nil }
 
   /// Every flag of an item, most telling first; costs one run of the rules.
   package func flags(at index: Int) -> [Flag] { [] }
