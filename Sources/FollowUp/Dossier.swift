@@ -56,3 +56,10 @@ package struct Dossier: Sendable {
     self.events = events
   }
 }
+
+extension Dossier {
+  /// The place of an item in `recommendations`.
+  package func index(of item: Recommendation.ID) -> Int? {
+    recommendations.firstIndex { $0.id == item }
+  }
+}
