@@ -16,6 +16,14 @@ package struct JSONObject: Sequence, Sendable {
   package var isEmpty: Bool { Int(tape.tokens[index].next) == index + 1 }
   package var underestimatedCount: Int { isEmpty ? 0 : 1 }
 
+  /// The number of members. Walks over them; makes no strings.
+  package var count: Int {
+    var walk = TokenWalk(within: index, of: tape)
+    var tokens = 0
+    while walk.next() != nil { tokens += 1 }
+    return tokens / 2
+  }
+
   /// The value under `key`. Looks through the members; makes no strings.
   package subscript(key: String) -> JSONValue? {
     var walk = TokenWalk(within: index, of: tape)

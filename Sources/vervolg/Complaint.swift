@@ -1,3 +1,4 @@
+internal import JSONStore
 internal import Text
 
 /// Why a command did not do what was asked: the one place where errors get text and exit code.
@@ -16,7 +17,7 @@ struct Complaint: Error, Sendable {
 
   /// The lines that are told on standard error.
   func lines(in language: Language) -> [Clean] {
-    [happened, advice].compactMap { $0?(language) }.flatMap(Output.lines(of:))
+    [happened, advice].compactMap { $0?(language) }.flatMap(Clean.lines)
   }
 }
 
@@ -28,6 +29,21 @@ extension Complaint {
     Complaint(
       Phrase("De uitvoer kon niet worden geschreven: \(cause).", "Cannot write output: \(cause)."),
       ending: .cannotWrite)
+  }
+
+  static func store(_ error: StoreError) -> Complaint {
+    Complaint(error.happened, advice: error.advice, ending: .unreadable)
+  }
+
+  static func noDossier(lookedIn places: [String]) -> Complaint {
+    let list = places.joined(separator: ", ")
+    return Complaint(
+      Phrase(
+        "Geen dossier gevonden. Gezocht in: \(list).", "No dossier found. Looked in: \(list)."),
+      advice: Phrase(
+        "Noem de map, met --dossier of na de opdracht.",
+        "Name the folder, with --dossier or after the command."),
+      ending: .unreadable)
   }
 
   static func usage(_ happened: Phrase, advice: Phrase? = nil) -> Complaint {

@@ -1,3 +1,4 @@
+internal import JSON
 internal import SystemPackage
 internal import Text
 
@@ -22,16 +23,29 @@ struct Output: Sendable {
   /// Prints lines of data. A reader that has gone away ends the program without a word.
   func write(_ lines: [Clean]) throws(Complaint) { try write(bytes: Output.bytes(of: lines)) }
 
+  /// Prints a JSON value on lines of its own; the writer leaves nothing in it that a terminal obeys.
+  func write(_ json: JSONTree) throws(Complaint) {
+    try write(bytes: JSONWriter.bytes(json, pretty: true))
+  }
+
+  /// Prints records, one a line, with a tab between the fields; a field cannot hold one.
+  func write(records: [[Clean]]) throws(Complaint) {
+    var bytes: [UInt8] = []
+    for record in records {
+      for (number, field) in record.enumerated() {
+        if number > 0 { bytes.append(UInt8(ascii: "\t")) }
+        bytes.append(contentsOf: field.text.utf8)
+      }
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    try write(bytes: bytes)
+  }
+
   /// Tells the user something that is no data. What cannot be told is not told.
   func tell(_ lines: [Clean]) { _ = try? messages.writeAll(Output.bytes(of: lines)) }
 
   /// Tells the user something in the language of this run.
-  func tell(_ sentence: Phrase) { tell(Output.lines(of: sentence(language))) }
-
-  /// The lines of a text that holds line feeds.
-  static func lines(of text: String) -> [Clean] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { Clean(String($0)) }
-  }
+  func tell(_ sentence: Phrase) { tell(Clean.lines(sentence(language))) }
 
   private func write(bytes: [UInt8]) throws(Complaint) {
     do {

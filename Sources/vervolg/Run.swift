@@ -35,7 +35,7 @@ struct Run {
   /// What ArgumentParser has to say: help on standard output, a usage error on standard error,
   /// with the arguments that it repeats made harmless.
   private func told(_ error: any Error, by root: (some ParsableCommand).Type) -> Ending {
-    let lines = Output.lines(of: root.fullMessage(for: error))
+    let lines = Clean.lines(root.fullMessage(for: error))
     guard root.exitCode(for: error).isSuccess else {
       output.tell(lines)
       return .usage

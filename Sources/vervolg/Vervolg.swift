@@ -16,7 +16,7 @@ struct Vervolg: ParsableCommand {
         "vervolg [<opties>] [<map>]\nvervolg [<opties>] <opdracht> …",
         "vervolg [<options>] [<folder>]\nvervolg [<options>] <command> …"
       ).said,
-      subcommands: [Open.self],
+      subcommands: [Check.self, Open.self],
       defaultSubcommand: Open.self)
   }
 

@@ -1,0 +1,112 @@
+internal import Glibc
+
+/// The file system of the machine.
+package struct SystemFiles: FileSystem {
+  package struct Handle: Hashable, Sendable {
+    fileprivate let descriptor: Int32
+  }
+
+  package init() {}
+
+  package func openFolder(atPath path: String) throws(FileFailure) -> Handle {
+    try open { unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+  }
+
+  package func openFolder(_ name: String, in folder: Handle) throws(FileFailure) -> Handle {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
+    do throws(FileFailure) {
+      return try open { unsafe openat(folder.descriptor, name, flags) }
+    } catch .notAFolder {
+      // The kernel says "no folder" of a link as well.
+      throw isLink(name, in: folder) ? .link : .notAFolder
+    }
+  }
+
+  package func openFile(_ name: String, in folder: Handle) throws(FileFailure) -> Handle {
+    let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
+    return try open { unsafe openat(folder.descriptor, name, flags) }
+  }
+
+  package func names(in folder: Handle) throws(FileFailure) -> [String] {
+    // The stream takes over and closes its descriptor, so it gets one of its own.
+    let own = try open { unsafe openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard let stream = unsafe fdopendir(own.descriptor) else {
+      let failure = FileFailure(errno)
+      close(own)
+      throw failure
+    }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    errno = 0
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+        unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+      }
+      if name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    guard errno == 0 else { throw FileFailure(errno) }
+    return names
+  }
+
+  package func status(of handle: Handle) throws(FileFailure) -> FileStatus {
+    var status = stat()
+    guard unsafe fstat(handle.descriptor, &status) == 0 else { throw FileFailure(errno) }
+    let kind: FileStatus.Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    return FileStatus(kind: kind, size: Int(status.st_size))
+  }
+
+  package func read(_ count: Int, from file: Handle) throws(FileFailure) -> [UInt8] {
+    var failure: FileFailure?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let place = unsafe buffer.baseAddress.map { unsafe $0 + filled }
+        let got = unsafe Glibc.read(file.descriptor, place, count - filled)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = FileFailure(errno) }
+        if got <= 0 { break }
+        filled += got
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  package func close(_ handle: Handle) { _ = Glibc.close(handle.descriptor) }
+
+  private func open(_ call: () -> Int32) throws(FileFailure) -> Handle {
+    while true {
+      let descriptor = call()
+      if descriptor >= 0 { return Handle(descriptor: descriptor) }
+      guard errno == EINTR else { throw FileFailure(errno) }
+    }
+  }
+
+  private func isLink(_ name: String, in folder: Handle) -> Bool {
+    var status = stat()
+    return unsafe fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+      && status.st_mode & S_IFMT == S_IFLNK
+  }
+}
+
+extension FileFailure {
+  fileprivate init(_ number: Int32) {
+    self =
+      switch number {
+      case ENOENT: .notFound
+      case EACCES, EPERM: .notAllowed
+      case ELOOP: .link
+      case ENOTDIR: .notAFolder
+      case EISDIR, ENXIO, ENODEV: .notAFile
+      case EMFILE, ENFILE: .tooManyOpen
+      case ENOMEM: .outOfMemory
+      case EIO, ESTALE, ETIMEDOUT: .broken
+      default: .other(number)
+      }
+  }
+}

@@ -1,0 +1,120 @@
+internal import FollowUp
+internal import JSON
+internal import JSONStore
+internal import Text
+
+/// What `check` says of a dossier: as lines for people, as one record a line, and as JSON.
+struct CheckReport {
+  private let opened: Opened
+  private let folder: String
+  private let language: Language
+
+  init(_ opened: Opened, folder: String, language: Language) {
+    self.opened = opened
+    self.folder = folder
+    self.language = language
+  }
+
+  var hasFaults: Bool { !opened.faults.isEmpty }
+
+  /// Every fault and remark, then how much was read.
+  var lines: [Clean] {
+    let told = (opened.faults + opened.notes).flatMap(paragraph)
+    return told + [Clean("\(opened.dossier.title(language)) (\(folder))"), summary, verdict]
+  }
+
+  /// One fault or remark a line: severity, code, file, line, column, record, sentence.
+  var records: [[Clean]] {
+    (opened.faults + opened.notes).map { fault in
+      let position = fault.place.position
+      let fields = [
+        fault.severity.code, fault.problem.code, fault.place.file,
+        position.map { "\($0.line)" } ?? "", position.map { "\($0.column)" } ?? "",
+        fault.record?.phrase(language) ?? "", fault.problem.sentence(language),
+      ]
+      return fields.map { Clean($0) }
+    }
+  }
+
+  private func paragraph(_ fault: Fault) -> [Clean] {
+    let place = [fault.place.phrase, fault.record?.phrase].compactMap { $0?(language) }
+    let sign = fault.severity.word(language)
+    let sentences = [fault.problem.sentence, fault.problem.advice].compactMap { $0?(language) }
+    return [Clean("\(sign): \(place.joined(separator: ", "))")]
+      + sentences.map { Clean("  ") + Clean($0) } + [.empty]
+  }
+
+  private var summary: Clean {
+    let counts = opened.counts.map { Self.amount($0.read, of: $0.kind)(language) }
+    let list = counts.joined(separator: ", ")
+    return Clean(Phrase("Gelezen: \(list).", "Read: \(list).")(language))
+  }
+
+  private var verdict: Clean {
+    let (faults, notes) = (opened.faults.count, opened.notes.count)
+    let found = Phrase(
+      "\(faults == 0 ? "Geen fouten" : faults == 1 ? "1 fout" : "\(faults) fouten"), "
+        + "\(notes == 0 ? "geen opmerkingen" : notes == 1 ? "1 opmerking" : "\(notes) opmerkingen").",
+      "\(faults == 0 ? "No faults" : faults == 1 ? "1 fault" : "\(faults) faults"), "
+        + "\(notes == 0 ? "no remarks" : notes == 1 ? "1 remark" : "\(notes) remarks").")
+    return Clean(found(language)) + leftOut
+  }
+
+  private var leftOut: Clean {
+    let out = opened.counts.filter { $0.leftOut > 0 }
+    guard !out.isEmpty else { return .empty }
+    let list = out.map { Self.amount($0.leftOut, of: $0.kind)(language) }.joined(separator: ", ")
+    return Clean(Phrase(" Weggelaten: \(list).", " Left out: \(list).")(language))
+  }
+
+  private static func amount(_ count: Int, of kind: RecordKind) -> Phrase {
+    let words = count == 1 ? kind.word : kind.words
+    return Phrase("\(count) \(words(.dutch))", "\(count) \(words(.english))")
+  }
+}
+
+extension CheckReport {
+  var json: JSONTree {
+    [
+      "vervolg": 1, "dossier": .string(folder), "title": .string(opened.dossier.title(language)),
+      "faults": .array((opened.faults + opened.notes).map(tree)),
+      "counts": .array(opened.counts.map(tree)),
+    ]
+  }
+
+  private func tree(_ fault: Fault) -> JSONTree {
+    let position = fault.place.position
+    return .object([
+      "severity": .string(fault.severity.code), "code": .string(fault.problem.code),
+      "file": .string(fault.place.file), "offset": fault.place.offset.map(JSONTree.integer),
+      "line": position.map { .integer($0.line) }, "column": position.map { .integer($0.column) },
+      "record": fault.record.map { .string($0.phrase(language)) },
+      "sentence": .string(fault.problem.sentence(language)),
+      "advice": fault.problem.advice.map { .string($0(language)) },
+    ])
+  }
+
+  private func tree(_ tally: Opened.Tally) -> JSONTree {
+    [
+      "kind": .string(tally.kind.code), "read": .integer(tally.read),
+      "leftOut": .integer(tally.leftOut),
+    ]
+  }
+}
+
+extension Fault.Severity {
+  /// For scripts.
+  fileprivate var code: String {
+    switch self {
+    case .fault: "fault"
+    case .note: "note"
+    }
+  }
+
+  fileprivate var word: Phrase {
+    switch self {
+    case .fault: Phrase("Fout", "Fault")
+    case .note: Phrase("Opmerking", "Remark")
+    }
+  }
+}
