@@ -5,21 +5,33 @@ extension Parser {
     var index = start + 1
     var saved = 0
     var kind = TokenKind.plainString
-    while index < end, bytes[index] != .quote {
-      if bytes[index] == Escape.backslash {
-        kind = .escapedString
-        saved += try skipEscape(at: &index, in: start)
-      } else if bytes[index] >= 0x20 {
-        index += 1
-      } else {
+    while true {
+      index = skipPlain(from: index)
+      guard index < end, bytes[index] != .quote else { break }
+      guard bytes[index] == Escape.backslash else {
         throw JSONError(bytes[index] == 0 ? .nul : .controlCharacter(bytes[index]), at: index)
       }
+      kind = .escapedString
+      saved += try skipEscape(at: &index, in: start)
     }
     if index >= end { throw JSONError(.endsEarly(within: .string, since: start), at: end) }
     guard index - start - 1 - saved <= profile.maximumString else {
       throw JSONError(.stringTooLong(limit: profile.maximumString), at: start)
     }
     append(kind, from: start, to: index + 1)
+  }
+
+  /// The first place from `start` on that is the end, a quote, a backslash or a control character.
+  private func skipPlain(from start: Int) -> Int {
+    let text = bytes.span
+    let end = min(end, text.count)
+    var index = start
+    while index < end {
+      let byte = text[index]
+      if byte < 0x20 || byte == .quote || byte == Escape.backslash { break }
+      index += 1
+    }
+    return index
   }
 
   /// Goes past one escape. Gives the bytes by which it will shrink when resolved.

@@ -29,7 +29,8 @@ package enum Numeral {
     guard whole > 0 else { return nil }
     if part <= 0 { return 0 }
     if part >= whole { return 100 }
-    let rounded = (Double(part) * 100 / Double(whole)).rounded(.toNearestOrAwayFromZero)
+    let (part, whole) = (Int128(part), Int128(whole))
+    let rounded = (part * 200 + whole) / (whole * 2)
     return min(max(Int(rounded), 1), 99)
   }
 }
