@@ -16,6 +16,19 @@ package struct Listing: Sendable {
   /// All rows in the order shown.
   package var rows: [Int] { groups.flatMap(\.rows) }
 
+  private init(groups: [Group]) { self.groups = groups }
+
+  /// The first `count` rows, in their groups.
+  package func first(_ count: Int) -> Listing {
+    var left = max(0, count)
+    let kept = groups.map { group in
+      let rows = Array(group.rows.prefix(left))
+      left -= rows.count
+      return Group(subject: group.subject, rows: rows)
+    }
+    return Listing(groups: kept.filter { !$0.rows.isEmpty })
+  }
+
   /// `rows` are places in `board.standings`, as `Filter.rows` gives them. `isCertain` says whether what
   /// stands out in a row is certain; it is asked once a row, and costs a run of the rules when it
   /// needs flags.

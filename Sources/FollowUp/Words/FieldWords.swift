@@ -1,7 +1,7 @@
 package import Text
 
 /// The names of the fields and parts that detail pages, reports and commands share.
-package enum FieldName: CaseIterable, Sendable {
+package enum FieldName: String, CaseIterable, Sendable {
   case asked, answered, promised, shown, judged
   case standsOut, state, atMove, times, open, answer
   case limit, limitSource, since, ends, basis

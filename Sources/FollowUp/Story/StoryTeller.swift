@@ -1,0 +1,65 @@
+internal import Text
+
+extension Board {
+  /// The story of the item at `row` on the reference day; nothing when it is not on the list.
+  package func story(at row: Int) -> Story? {
+    guard let standing = standings[row], let situation = situation(at: row) else { return nil }
+    let teller = StoryTeller(board: self, standing: standing, situation: situation)
+    return Story(lines: teller.lines, blocks: teller.blocks)
+  }
+}
+
+/// Tells the story of one item: what stands in each part is in the file of that part.
+struct StoryTeller {
+  let board: Board
+  let standing: Standing
+  let situation: Situation
+
+  var dossier: Dossier { board.dossier }
+  var item: Recommendation { situation.item }
+
+  var lines: [StoryLine] { [askedLine, answeredLine, promisedLine, shownLine, judgedLine] }
+
+  var blocks: [StoryBlock] {
+    [
+      askedBlock, answeredBlock, promisedBlock, shownBlock, judgedBlock, flagsBlock, chainBlock,
+      historyBlock,
+    ].compactMap(\.self)
+  }
+
+  /// The positions of all addressees, oldest first; one that counts for all of them is there once.
+  var positions: [Dated<Position>] { rows(\.positions) }
+  var claims: [Dated<Claim>] { rows(\.claims) }
+  var assessments: [Dated<Assessment>] { rows(\.assessments) }
+  var targets: [Dated<Target>] { rows(\.targets) }
+
+  private func rows<Value>(_ path: (Seat) -> [Dated<Value>]) -> [Dated<Value>] {
+    var seen: Set<Event.ID> = []
+    return situation.seats.flatMap(path).filter { seen.insert($0.event).inserted }
+      .sorted { ($0.day?.number ?? .min, $0.event) < ($1.day?.number ?? .min, $1.event) }
+  }
+
+  /// The newest judgement on whether the response answers the item.
+  var mapping: Mapping? {
+    let dates = dossier.responses.filter { $0.report == item.report }
+      .reduce(into: [Response.ID: PartialDate]()) { $0[$1.id] = $1.date }
+    return dossier.mappings.filter { mapping in
+      mapping.recommendation == item.id
+        && (dates[mapping.response].map { $0.earliest <= board.day } ?? true)
+    }.last
+  }
+
+  func event(_ id: Event.ID) -> Event? { situation.events.first { $0.id == id } }
+
+  /// A phrase made of parts in both languages.
+  func joined(_ parts: [Phrase?], by separator: String) -> Phrase {
+    let parts = parts.compactMap(\.self)
+    return Phrase(
+      parts.map(\.dutch).joined(separator: separator),
+      parts.map { $0(.english) }.joined(separator: separator))
+  }
+
+  func place(_ source: Source?) -> Phrase? { source.flatMap(dossier.placeAndCertainty) }
+
+  func document(_ source: Source?) -> Reference? { source?.document.map(Reference.document) }
+}
