@@ -1,6 +1,6 @@
 /// Which addressees move when an item waits for its addressee: ministries, other parties or both.
 ///
-/// The leads, or without a lead those who contribute. Where nobody was established as addressee,
+/// The leads, or without a lead those of whom an answer is expected, or else all who contribute. Where nobody was established as addressee,
 /// none can be excluded.
 package struct Movers: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
@@ -24,6 +24,9 @@ package struct Movers: OptionSet, Hashable, Sendable {
 
   private static func moving(_ addressees: [Addressee]) -> [Addressee] {
     let leads = addressees.filter { $0.role == .lead }
-    return leads.isEmpty ? addressees.filter { $0.role == .contributing } : leads
+    guard leads.isEmpty else { return leads }
+    let contributing = addressees.filter { $0.role == .contributing }
+    let expected = contributing.filter { $0.expected == true }
+    return expected.isEmpty ? contributing : expected
   }
 }

@@ -60,10 +60,16 @@ extension StoryTeller {
     let general =
       position.value.general
       ? Phrase("over het rapport als geheel", "about the report as a whole") : nil
-    let speaker = position.speaker.map(dossier.partyName).map {
+    let speaker = position.speaker.flatMap(outsider).map {
       Phrase("gegeven door \($0.dutch)", "given by \($0(.english))")
     }
     return joined([position.value.value.long(for: item.kind), general, speaker], by: ", ")
+  }
+
+  /// The name of who said it, when that is none of those who were asked (A9).
+  private func outsider(_ speaker: Party.ID) -> Phrase? {
+    let asked = situation.seats.contains { $0.party == speaker || $0.isNameless }
+    return asked ? nil : dossier.partyName(speaker)
   }
 
   private func entry(_ position: Dated<Position>) -> StoryEntry {
