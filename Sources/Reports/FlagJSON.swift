@@ -13,19 +13,39 @@ struct FlagJSON {
   }
 
   func tree(_ flag: Flag) -> JSONTree {
-    .object([
-      "code": .string(flag.code.rawValue),
-      "severity": .string(flag.severity.code),
-      "certain": .bool(flag.isCertain),
-      "certainUntil": flag.certainUntil.map { .string($0.iso) },
-      "since": .string(orNull: flag.since?.iso),
-      "days": flag.since.map { .integer($0.days(to: board.day)) } ?? .null,
-      "sentence": .string(""),
-      "limit": .null,
-      "limitSource": .string(orNull: flag.limit?.source(language)),
-      "party": flag.party.map { .string($0.text) },
-      "unread": .array(flag.unread.map { .string($0.text) }),
-      "acknowledgedUntil": flag.acknowledged.map { .string($0.until.iso) },
-    ])
+    .object(kind(flag) + dates(flag) + words(flag) + doubt(flag))
+  }
+
+  private func kind(_ flag: Flag) -> [JSONTree.Member] {
+    [
+      JSONTree.Member("code", .string(flag.finding.label)),
+      JSONTree.Member("severity", .string(flag.severity.code)),
+      JSONTree.Member("certain", .bool(flag.isCertain)),
+    ] + (flag.party.map { [JSONTree.Member("party", .string($0.text))] } ?? [])
+  }
+
+  private func dates(_ flag: Flag) -> [JSONTree.Member] {
+    let noted = flag.acknowledged.map {
+      JSONTree.Member("acknowledgedUntil", .string($0.until.iso))
+    }
+    return [
+      JSONTree.Member("since", .string(orNull: flag.since?.iso)),
+      JSONTree.Member("days", flag.days.map(JSONTree.integer) ?? .null),
+    ] + [noted].compactMap { $0 }
+  }
+
+  private func words(_ flag: Flag) -> [JSONTree.Member] {
+    [
+      JSONTree.Member("sentence", .string(flag.code.rawValue)),
+      JSONTree.Member("limit", .null),
+      JSONTree.Member("limitSource", .string(orNull: flag.limit?.source(language))),
+    ]
+  }
+
+  private func doubt(_ flag: Flag) -> [JSONTree.Member] {
+    let until = flag.doubt.certainUntil.map { JSONTree.Member("certainUntil", .string($0.iso)) }
+    let unread = flag.doubt.documents.map { JSONTree.string($0.text) }
+    return [until, unread.isEmpty ? nil : JSONTree.Member("unread", .array(unread))]
+      .compactMap { $0 }
   }
 }

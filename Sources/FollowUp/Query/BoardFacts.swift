@@ -29,15 +29,12 @@ extension Board {
   }
 }
 
-/// What was promised about an item, as it was booked.
-extension Board {
-  func promises(at row: Int, in index: SearchIndex) -> [Commitment] {
-    index.commitments[row].map { dossier.commitments[$0] }
-  }
-
-  /// The dates that were promised and still run.
-  func dueDays(at row: Int, in index: SearchIndex) -> [Day] {
-    promises(at: row, in: index).filter { $0.state == .open || $0.state == .partlyMet }
-      .compactMap { $0.due?.latest }
+extension Situation {
+  /// The dates that were promised or set and still run, and until when a response is on time.
+  func dueDays(_ standing: Standing) -> [Day] {
+    let promised = commitments.filter(\.isRunning).compactMap { $0.dates.last?.value.date.latest }
+    let set = seats.filter { $0.state.isOpen }.compactMap { $0.targets.last?.value.date.latest }
+    let response = standing.state == .awaitingResponse ? standing.responseDue : nil
+    return promised + set + [response].compactMap(\.self)
   }
 }

@@ -24,11 +24,11 @@ extension MoveChoice {
 }
 
 extension CommitmentChoice {
-  func holds(_ promise: Commitment) -> Bool {
+  func holds(_ promise: Promise) -> Bool {
     switch self {
     case .state(let state): promise.state == state
-    case .undated: promise.due == nil && promise.state == .open
-    case .moved: false
+    case .undated: promise.dates.isEmpty && promise.isRunning
+    case .moved: promise.dates.count > 1
     }
   }
 }

@@ -111,13 +111,16 @@ private struct ConditionTests {
     }
   }
 
-  private func promises(_ holds: @escaping (Commitment) -> Bool) -> (Standing) -> Bool {
-    { [board, index] in board.promises(at: $0.index, in: index).contains(where: holds) }
+  private func promises(_ holds: @escaping (Promise) -> Bool) -> (Standing) -> Bool {
+    { [board, index] standing in
+      guard !index.commitments[standing.index].isEmpty else { return false }
+      return board.situation(at: standing.index)?.commitments.contains(where: holds) ?? false
+    }
   }
 
   private func due(_ span: Span) -> (Standing) -> Bool {
-    { [board, index] standing in
-      let days = board.dueDays(at: standing.index, in: index)
+    { [board] standing in
+      let days = board.situation(at: standing.index)?.dueDays(standing) ?? []
       return days.isEmpty
         ? span == .unknown : days.contains { span.holds(until: $0, on: board.day) }
     }
