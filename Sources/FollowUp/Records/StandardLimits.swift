@@ -35,6 +35,14 @@ extension Setting {
   }
 }
 
+extension Limit {
+  /// Whether it is a default of this program that was borrowed from a rule made for others.
+  package var isBorrowed: Bool {
+    source != Borrowed.own && source != Borrowed.letter2025
+      && Setting.allCases.contains { $0.standard == self }
+  }
+}
+
 /// The words for where a limit was borrowed from.
 private enum Borrowed {
   static let own = Phrase("eigen keuze van dit programma", "this program's own choice")
