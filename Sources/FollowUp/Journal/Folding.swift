@@ -1,0 +1,181 @@
+package import Text
+
+/// A dossier to which recorded events are being added, one after another in fold order.
+///
+/// The outcome depends on the set of events only: whoever has the same events has the same dossier.
+package struct Folding {
+  private let booked: Dossier
+  /// The members as of here, in the order in which they came.
+  package private(set) var members: [Member]
+  /// Booked facts, then what was folded so far.
+  package private(set) var events: [Event]
+  package private(set) var refused: [Refused] = []
+
+  private var additions: [(event: Event.ID, addition: Addition)] = []
+  private var known: Set<Mention>
+  /// What a folded event points at: it cannot be taken back any more.
+  private var mentioned: Set<Mention> = []
+  private var voided: Set<Event.ID> = []
+  /// The day of recording of what was folded, for those who had seen it (A4).
+  private var days: [Event.ID: Day] = [:]
+
+  package init(_ booked: Dossier) {
+    self.booked = booked
+    members = booked.members
+    events = booked.events
+    known = booked.names
+  }
+
+  /// Why an event may not count; asked for each event with everything that came before it.
+  package typealias Guard = @Sendable (Recorded, Folding) -> Phrase?
+
+  /// The dossier with all of `recorded`, which stand in fold order, each once.
+  package static func of(
+    _ booked: Dossier, _ recorded: [Recorded], guardedBy allowed: Guard = { _, _ in nil }
+  ) -> Folding {
+    var folding = Folding(booked)
+    folding.add(recorded, guardedBy: allowed)
+    return folding
+  }
+
+  /// Adds events that come after all that were added before.
+  package mutating func add(_ recorded: [Recorded], guardedBy allowed: Guard) {
+    let groups = Groups(recorded)
+    for one in recorded where groups.isWhole(one) {
+      if let reason = obstacle(to: one) ?? allowed(one, self) {
+        refused.append(Refused(one, because: reason))
+      } else {
+        fold(one)
+      }
+    }
+  }
+
+  package func has(_ mention: Mention) -> Bool { known.contains(mention) }
+
+  package func member(_ id: Member.ID) -> Member? { members.last { $0.id == id } }
+
+  /// The dossier as of here.
+  package var dossier: Dossier {
+    var shelves = Shelves(booked, members: members, events: events)
+    for (event, addition) in additions where !voided.contains(event) { shelves.add(addition) }
+    return shelves.dossier
+  }
+}
+
+extension Folding {
+  private mutating func fold(_ one: Recorded) {
+    let day = max(one.at.day, one.submission.seen.flatMap { days[$0] } ?? .first)
+    days[one.id] = day
+    one.submission.forEachMention { mentioned.insert($0) }
+    known.insert(.event(one.id))
+    switch one.submission.content {
+    case .addition(let addition):
+      additions.append((one.id, addition))
+      addition.mention.map { _ = known.insert($0) }
+      if case .member(let member) = addition { enrol(member) }
+    case .happening(let happening): fold(happening, of: one, on: day)
+    }
+  }
+
+  private mutating func fold(_ happening: Happening, of one: Recorded, on day: Day) {
+    if case .link(let link) = happening { known.insert(.link(link.id)) }
+    if case .void(let event) = happening { takeBack(event) }
+    guard let recommendation = one.submission.recommendation else { return }
+    events.append(Event(one, on: recommendation, recorded: day, happening))
+  }
+
+  private mutating func takeBack(_ event: Event.ID) {
+    voided.insert(event)
+    for (id, addition) in additions where id == event {
+      addition.mention.map { _ = known.remove($0) }
+      if case .member(let member) = addition { members.removeAll { $0 == member } }
+    }
+  }
+
+  private mutating func enrol(_ member: Member) {
+    if let place = members.firstIndex(where: { $0.id == member.id }) {
+      members[place] = member
+    } else {
+      members.append(member)
+    }
+  }
+}
+
+/// What no event may do, whoever records it.
+extension Folding {
+  private func obstacle(to one: Recorded) -> Phrase? {
+    unknownName(in: one.submission) ?? obstacle(to: one.submission.content, of: one)
+  }
+
+  private func unknownName(in submission: Submission) -> Phrase? {
+    var missing: Phrase?
+    submission.forEachMention { mention in
+      if missing == nil, !known.contains(mention) { missing = mention.unknown }
+    }
+    return missing
+  }
+
+  private func obstacle(to content: Submission.Content, of one: Recorded) -> Phrase? {
+    switch content {
+    case .addition(.member): nil
+    case .addition(let addition):
+      addition.mention.flatMap { known.contains($0) ? Folding.taken : nil }
+    case .happening(.void(let event)): obstacle(toVoiding: event)
+    case .happening(.link(let link)): known.contains(.link(link.id)) ? Folding.taken : nil
+    case .happening(.unknown): nil
+    case .happening: one.submission.recommendation == nil ? Folding.noItem : nil
+    }
+  }
+
+  private func obstacle(toVoiding event: Event.ID) -> Phrase? {
+    let inUse = additions.contains { id, addition in
+      id == event && addition.mention.map { mentioned.contains($0) } == true
+    }
+    return inUse ? Folding.inUse : nil
+  }
+
+  private static let taken = Phrase("Deze naam is al in gebruik.", "This name is already in use.")
+  private static let noItem = Phrase("Er is geen punt genoemd.", "No item was named.")
+  private static let inUse = Phrase(
+    "Iets anders in het dossier verwijst ernaar.", "Something else in the dossier refers to it.")
+}
+
+/// Which groups have all their events: an unfinished group is not folded.
+private struct Groups {
+  private var whole: Set<Recorded.Identity> = []
+
+  init(_ recorded: [Recorded]) {
+    var counts: [Recorded.Identity: Int] = [:]
+    for one in recorded {
+      guard let group = one.group else { continue }
+      counts[Groups.first(of: one, group), default: 0] += 1
+    }
+    for one in recorded {
+      guard let group = one.group, group.isLast else { continue }
+      let first = Groups.first(of: one, group)
+      if counts[first] == one.identity.number - group.first + 1 { whole.insert(first) }
+    }
+  }
+
+  func isWhole(_ one: Recorded) -> Bool {
+    guard let group = one.group else { return true }
+    return whole.contains(Groups.first(of: one, group))
+  }
+
+  private static func first(of one: Recorded, _ group: Recorded.Group) -> Recorded.Identity {
+    Recorded.Identity(writer: one.identity.writer, number: group.first)
+  }
+}
+
+extension Event {
+  fileprivate init(
+    _ one: Recorded, on recommendation: Recommendation.ID, recorded: Day, _ happening: Happening
+  ) {
+    let submission = one.submission
+    self.init(
+      id: one.id, recommendation: recommendation, party: submission.party,
+      speaker: submission.speaker, date: submission.date, recorded: recorded,
+      author: submission.author, text: submission.text, evidence: submission.evidence,
+      source: submission.source, correctionOf: submission.correctionOf, happening: happening)
+  }
+}

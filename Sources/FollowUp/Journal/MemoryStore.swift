@@ -1,0 +1,68 @@
+internal import Text
+
+/// A store that keeps everything in memory: what `--dry-run` records into, and tests.
+package struct MemoryStore: Store {
+  private let booked: Dossier
+  private let allowed: Folding.Guard
+  private let writer: String
+  private var kept: [Draft] = []
+  private var folding: Folding
+  package private(set) var recorded: [Recorded] = []
+
+  /// An empty journal over `booked`; `writer` is 32 lower-case hexadecimal digits.
+  package init(
+    _ booked: Dossier, writer: String = String(repeating: "0", count: 32),
+    guardedBy allowed: @escaping Folding.Guard = { _, _ in nil }
+  ) {
+    self.booked = booked
+    self.writer = writer
+    self.allowed = allowed
+    folding = Folding(booked)
+  }
+
+  package var dossier: Dossier { folding.dossier }
+  package var refused: [Refused] { folding.refused }
+
+  package func newest(of recommendation: Recommendation.ID) -> Event.ID? {
+    recorded.last { $0.submission.recommendation == recommendation }?.id
+  }
+
+  package mutating func append(_ submissions: [Submission], at moment: Moment) -> Saving {
+    let unseen = Unseen(submissions, in: recorded)
+    guard unseen.events.isEmpty else { return .stale(unseen.events) }
+    let own = recorded.count { $0.identity.writer == writer }
+    let stamp = Stamp(
+      writer: writer, number: own + 1, clock: (recorded.map(\.clock).max() ?? 0) + 1, at: moment)
+    let events = stamp.events(submissions)
+    recorded += events
+    folding.add(events, guardedBy: allowed)
+    return .saved(events)
+  }
+
+  package mutating func refresh() -> Changes { Changes([]) }
+
+  package mutating func attach(fileAt path: String) throws(Obstacle) -> String {
+    throw Obstacle(
+      .unfit, Phrase("hier kan geen bestand bij", "no file can be attached here"))
+  }
+
+  package mutating func keep(_ draft: Draft) throws(Obstacle) -> String {
+    kept.removeAll { $0.id == draft.id }
+    kept.append(draft)
+    return draft.id.text
+  }
+
+  package func drafts() -> [Draft] { kept.sorted { $0.at < $1.at } }
+
+  package mutating func discard(_ draft: Draft.ID) throws(Obstacle) {
+    kept.removeAll { $0.id == draft }
+  }
+
+  /// Takes in what another writer recorded elsewhere, in any order; what is there already is left.
+  package mutating func take(_ others: [Recorded]) {
+    let known = Set(recorded.map(\.identity))
+    recorded += others.filter { !known.contains($0.identity) }
+    recorded.sort(by: Recorded.precedes)
+    folding = Folding.of(booked, recorded, guardedBy: allowed)
+  }
+}

@@ -1,0 +1,65 @@
+/// One line of a journal: what was handed in, with the identity that the store gave it.
+package struct Recorded: Identifiable, Hashable, Sendable {
+  /// The writer and the number: 1, 2, 3 … without gaps within a writer.
+  package let identity: Identity
+  /// A Lamport clock: one more than the highest that the writer had seen.
+  package let clock: Int
+  /// What the wall clock of the writer claimed.
+  package let at: Moment
+  /// The group that it belongs to; nothing for an event by itself.
+  package let group: Group?
+  package let submission: Submission
+
+  package struct Identity: Hashable, Sendable {
+    /// 32 lower-case hexadecimal digits: one user on one machine.
+    package let writer: String
+    /// From 1.
+    package let number: Int
+
+    package init(writer: String, number: Int) {
+      self.writer = writer
+      self.number = number
+    }
+
+    /// Nothing when `id` is that of a booked fact.
+    package init?(_ id: Event.ID) {
+      let parts = id.text.split(separator: ":", omittingEmptySubsequences: false)
+      guard parts.count == 2, let number = Int(parts[1]), number > 0 else { return nil }
+      self.init(writer: String(parts[0]), number: number)
+    }
+  }
+
+  /// Events of one writer that belong together: none of them counts without the last.
+  package struct Group: Hashable, Sendable {
+    /// The number of the group's first event.
+    package let first: Int
+    package let isLast: Bool
+
+    package init(first: Int, isLast: Bool) {
+      self.first = first
+      self.isLast = isLast
+    }
+  }
+
+  package init(
+    _ identity: Identity, clock: Int, at: Moment, group: Group?, _ submission: Submission
+  ) {
+    self.identity = identity
+    self.clock = clock
+    self.at = at
+    self.group = group
+    self.submission = submission
+  }
+
+  /// `<writer>:<n>`.
+  package var id: Event.ID { Event.ID("\(identity.writer):\(identity.number)") }
+
+  /// The fold order: clock, writer, number, and nothing else.
+  package static func precedes(_ left: Recorded, _ right: Recorded) -> Bool {
+    if left.clock != right.clock { return left.clock < right.clock }
+    if left.identity.writer != right.identity.writer {
+      return left.identity.writer < right.identity.writer
+    }
+    return left.identity.number < right.identity.number
+  }
+}
