@@ -25,6 +25,7 @@ package struct Dossier: Sendable {
   package let mappings: [Mapping]
   /// Booked facts in the order of their files, then journal events in fold order.
   package let events: [Event]
+  private var worked: Catalogue?
 
   package init(
     title: Phrase, limits: Limits = .standard, inUseSince: Day? = nil, members: [Member] = [],
@@ -54,12 +55,9 @@ package struct Dossier: Sendable {
     self.passages = passages
     self.mappings = mappings
     self.events = events
+    worked = Catalogue(self)
   }
-}
 
-extension Dossier {
-  /// The place of an item in `recommendations`.
-  package func index(of item: Recommendation.ID) -> Int? {
-    recommendations.firstIndex { $0.id == item }
-  }
+  /// What is the same on every day, shared by all copies of this value.
+  var catalogue: Catalogue { worked ?? Catalogue(self) }
 }

@@ -9,20 +9,23 @@ struct ResponseTerm {
     guard let anchor = situation.item.responseDue ?? situation.issued else { return nil }
     let own = situation.item.responseDue == nil ? situation.limits[.responseTerm].value : 0
     let limits = situation.limits
-    due = ResponseTerm.due(anchor.latest, months: own, seat.extensions, limits)
-    earliest = ResponseTerm.due(anchor.earliest, months: own, seat.extensions, limits)
+    let extensions = seat.extensions.map {
+      (value: $0.value, made: $0.isBooked ? $0.day : $0.known)
+    }
+    due = ResponseTerm.due(anchor.latest, months: own, extensions, limits)
+    earliest = ResponseTerm.due(anchor.earliest, months: own, extensions, limits)
   }
 
   /// Months of the first valid extensions are added to the anchor: each with a reason, of one step
   /// at most, and made before the due day passed.
-  private static func due(
-    _ anchor: Day, months own: Int, _ extensions: [Dated<TermExtension>], _ limits: Limits
+  static func due(
+    _ anchor: Day, months own: Int, _ extensions: [(value: TermExtension, made: Day?)],
+    _ limits: Limits
   ) -> Day {
     var months = own
     var left = limits[.extensionCount].value
     for extended in extensions where left > 0 {
-      let made = extended.isBooked ? extended.day : extended.known
-      guard let made, made <= anchor.adding(months: months),
+      guard let made = extended.made, made <= anchor.adding(months: months),
         (1...limits[.extensionStep].value).contains(extended.value.months),
         extended.value.reason?.isEmpty == false
       else { continue }

@@ -19,33 +19,3 @@ package struct Standing: Sendable {
   /// The day until which an answer is on time (A12): the latest of the open acting addressees.
   package let responseDue: Day?
 }
-
-/// Which knowledge a replay uses.
-package enum Replay: Hashable, Sendable {
-  /// Everything known today about that day (*zoals het was*).
-  case asItWas
-  /// Only what was known on the given day (*zoals toen bekend*).
-  case asKnown(on: Day)
-}
-
-/// A dossier on a reference day: the states of every item, and flags when asked for.
-package struct Board: Sendable {
-  package let dossier: Dossier
-  package let day: Day
-  package let replay: Replay
-  /// In the order of `dossier.recommendations`; nothing for what is not on the list that day.
-  package let standings: [Standing?]
-
-  package init(_ dossier: Dossier, on day: Day, replay: Replay = .asItWas) {
-    self.dossier = dossier
-    self.day = day
-    self.replay = replay
-    self.standings = dossier.recommendations.map { _ in nil }
-  }
-
-  /// What the rules see of an item; nothing when it is not on the list that day.
-  package func situation(at index: Int) -> Situation? { nil }
-
-  /// Every flag of an item, most telling first; costs one run of the rules.
-  package func flags(at index: Int) -> [Flag] { [] }
-}

@@ -1,0 +1,85 @@
+/// The line of one item in full, as rules and detail pages need it.
+struct LineBuilder {
+  private let board: Board
+  private let index: Int
+  private let lines: Lines
+  private let kin: Kin
+
+  init(_ board: Board, _ index: Int) {
+    (self.board, self.index) = (board, index)
+    lines = Lines(catalogue: board.dossier.catalogue, web: board.web) { place in
+      board.standings[place]?.state
+    }
+    kin = Kin(of: index, in: board.web)
+  }
+
+  private var catalogue: Catalogue { board.dossier.catalogue }
+
+  func line() -> Line {
+    let reports = lines.reports(of: index, kin)
+    let oldest = lines.oldest(of: index, kin)
+    let links = links()
+    return Line(
+      ancestors: lines.inOrder(kin.ancestors).map(id),
+      descendants:
+        lines.inOrder(kin.descendants).map(id),
+      reports: reports.map { board.dossier.reports[$0.report].id },
+      countedFrom: reports.map { $0.from.ifKnown }, oldest: id(oldest),
+      openSince: catalogue.issued[oldest],
+      repeatsEarlier: kin.ancestors.contains(where: lines.counts),
+      repeatedBy: lines.repeatedBy(index, kin).map(id),
+      isInferredOnly: !links.isEmpty && links.allSatisfy { $0.source.confidence == .inferred },
+      links: links, related: related(), closedBefore: closedBefore(), cameBackAs: cameBackAs(),
+      successor: successor())
+  }
+
+  private func id(_ place: Int) -> Recommendation.ID { board.dossier.recommendations[place].id }
+
+  private func links() -> [Link] {
+    kin.ties.places.sorted().compactMap { catalogue.ties.link(of: board.web.ties[$0]) }
+  }
+
+  /// Links that are only shown, when both items are on the list.
+  private func related() -> [Link] {
+    catalogue.ties.shown[index].map { catalogue.ties.links[$0] }.filter { link in
+      [link.from, link.to].allSatisfy { end in
+        let place = board.dossier.index(of: end)
+        return place.flatMap { board.standings[$0] }.map { $0.state != .future } ?? false
+      } && (link.at.map { $0 <= board.day } ?? true)
+    }
+  }
+
+  /// Earlier items that stood closed on the day before this one was issued (A27).
+  private func closedBefore() -> [(item: Recommendation.ID, on: Day)] {
+    guard let issued = catalogue.issued[index]?.earliest else { return [] }
+    return lines.inOrder(kin.ancestors).compactMap { earlier in
+      closed(earlier, before: issued).map { (id(earlier), $0) }
+    }
+  }
+
+  private func cameBackAs() -> [(item: Recommendation.ID, closed: Day, issued: Day)] {
+    lines.inOrder(kin.descendants).compactMap { later in
+      guard let issued = catalogue.issued[later],
+        let day = closed(index, before: issued.earliest)
+      else { return nil }
+      return (id(later), day, issued.latest)
+    }
+  }
+
+  /// The day on which an item was closed as followed up or no longer applicable, if it still was
+  /// on the day before `issued`.
+  private func closed(_ item: Int, before issued: Day) -> Day? {
+    let outcomes = Outcomes(
+      board.dossier, on: issued.adding(days: -1), known: board.replay.known)
+    guard let outcome = outcomes.outcome(of: item) else { return nil }
+    let counts: [State] = [.implemented, .implementedOtherwise, .obsolete]
+    return counts.contains(outcome.state) ? outcome.closed : nil
+  }
+
+  /// What directly supersedes it (A26).
+  private func successor() -> Recommendation.ID? {
+    let successors = board.web.down(from: index).filter { !board.web.ties[$0].repeats }
+      .map { Int(board.web.ties[$0].later) }
+    return lines.inOrder(successors).first { lines.counts($0) }.map(id)
+  }
+}
