@@ -3,21 +3,21 @@ internal import Text
 /// A store that keeps everything in memory: what `--dry-run` records into, and tests.
 package struct MemoryStore: Store {
   private let booked: Dossier
-  private let allowed: Folding.Guard
+  private let allowed: JournalFold.Guard
   private let writer: String
   private var kept: [Draft] = []
-  private var folding: Folding
+  private var folding: JournalFold
   package private(set) var recorded: [Recorded] = []
 
   /// An empty journal over `booked`; `writer` is 32 lower-case hexadecimal digits.
   package init(
     _ booked: Dossier, writer: String = String(repeating: "0", count: 32),
-    guardedBy allowed: @escaping Folding.Guard = { _, _ in nil }
+    guardedBy allowed: @escaping JournalFold.Guard = { _, _ in nil }
   ) {
     self.booked = booked
     self.writer = writer
     self.allowed = allowed
-    folding = Folding(booked)
+    folding = JournalFold(booked)
   }
 
   package var dossier: Dossier { folding.dossier }
@@ -63,6 +63,6 @@ package struct MemoryStore: Store {
     let known = Set(recorded.map(\.identity))
     recorded += others.filter { !known.contains($0.identity) }
     recorded.sort(by: Recorded.precedes)
-    folding = Folding.of(booked, recorded, guardedBy: allowed)
+    folding = JournalFold.of(booked, recorded, guardedBy: allowed)
   }
 }

@@ -3,7 +3,7 @@ package import Text
 /// A dossier to which recorded events are being added, one after another in fold order.
 ///
 /// The outcome depends on the set of events only: whoever has the same events has the same dossier.
-package struct Folding {
+package struct JournalFold {
   private let booked: Dossier
   /// The members as of here, in the order in which they came.
   package private(set) var members: [Member]
@@ -27,13 +27,13 @@ package struct Folding {
   }
 
   /// Why an event may not count; asked for each event with everything that came before it.
-  package typealias Guard = @Sendable (Recorded, Folding) -> Phrase?
+  package typealias Guard = @Sendable (Recorded, JournalFold) -> Phrase?
 
   /// The dossier with all of `recorded`, which stand in fold order, each once.
   package static func of(
     _ booked: Dossier, _ recorded: [Recorded], guardedBy allowed: Guard = { _, _ in nil }
-  ) -> Folding {
-    var folding = Folding(booked)
+  ) -> JournalFold {
+    var folding = JournalFold(booked)
     folding.add(recorded, guardedBy: allowed)
     return folding
   }
@@ -62,7 +62,7 @@ package struct Folding {
   }
 }
 
-extension Folding {
+extension JournalFold {
   private mutating func fold(_ one: Recorded) {
     let day = max(one.at.day, one.submission.seen.flatMap { days[$0] } ?? .first)
     days[one.id] = day
@@ -102,7 +102,7 @@ extension Folding {
 }
 
 /// What no event may do, whoever records it.
-extension Folding {
+extension JournalFold {
   private func obstacle(to one: Recorded) -> Phrase? {
     unknownName(in: one.submission) ?? obstacle(to: one.submission.content, of: one)
   }
@@ -119,11 +119,11 @@ extension Folding {
     switch content {
     case .addition(.member): nil
     case .addition(let addition):
-      addition.mention.flatMap { known.contains($0) ? Folding.taken : nil }
+      addition.mention.flatMap { known.contains($0) ? JournalFold.taken : nil }
     case .happening(.void(let event)): obstacle(toVoiding: event)
-    case .happening(.link(let link)): known.contains(.link(link.id)) ? Folding.taken : nil
+    case .happening(.link(let link)): known.contains(.link(link.id)) ? JournalFold.taken : nil
     case .happening(.unknown): nil
-    case .happening: one.submission.recommendation == nil ? Folding.noItem : nil
+    case .happening: one.submission.recommendation == nil ? JournalFold.noItem : nil
     }
   }
 
@@ -131,7 +131,7 @@ extension Folding {
     let inUse = additions.contains { id, addition in
       id == event && addition.mention.map { mentioned.contains($0) } == true
     }
-    return inUse ? Folding.inUse : nil
+    return inUse ? JournalFold.inUse : nil
   }
 
   private static let taken = Phrase("Deze naam is al in gebruik.", "This name is already in use.")
