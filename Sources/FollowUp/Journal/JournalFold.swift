@@ -40,7 +40,7 @@ package struct JournalFold {
 
   /// Adds events that come after all that were added before.
   package mutating func add(_ recorded: [Recorded], guardedBy allowed: Guard) {
-    let groups = Groups(recorded)
+    let groups = WholeGroups(recorded)
     for one in recorded where groups.isWhole(one) {
       if let reason = obstacle(to: one) ?? allowed(one, self) {
         refused.append(Refused(one, because: reason))
@@ -141,25 +141,25 @@ extension JournalFold {
 }
 
 /// Which groups have all their events: an unfinished group is not folded.
-private struct Groups {
+private struct WholeGroups {
   private var whole: Set<Recorded.Identity> = []
 
   init(_ recorded: [Recorded]) {
     var counts: [Recorded.Identity: Int] = [:]
     for one in recorded {
       guard let group = one.group else { continue }
-      counts[Groups.first(of: one, group), default: 0] += 1
+      counts[WholeGroups.first(of: one, group), default: 0] += 1
     }
     for one in recorded {
       guard let group = one.group, group.isLast else { continue }
-      let first = Groups.first(of: one, group)
+      let first = WholeGroups.first(of: one, group)
       if counts[first] == one.identity.number - group.first + 1 { whole.insert(first) }
     }
   }
 
   func isWhole(_ one: Recorded) -> Bool {
     guard let group = one.group else { return true }
-    return whole.contains(Groups.first(of: one, group))
+    return whole.contains(WholeGroups.first(of: one, group))
   }
 
   private static func first(of one: Recorded, _ group: Recorded.Group) -> Recorded.Identity {
