@@ -1,0 +1,26 @@
+package import Text
+
+/// What can be asked for as text: what is on a screen, with everything that was chosen there.
+package struct ReportRequest: Sendable {
+  /// Each has a command that prints the same.
+  package enum Subject: Sendable {
+    /// A list as it was filtered, grouped and sorted.
+    case list(Filter, Grouping, Sort)
+    /// An item by its place in `dossier.recommendations`.
+    case item(Int)
+    /// The attendering of an item at its place in `board.flags(at:)`.
+    case explanation(item: Int, flag: Int)
+  }
+
+  package let subject: Subject
+  package let board: Board
+  package let index: SearchIndex
+  package let language: Language
+
+  package init(_ subject: Subject, on board: Board, in index: SearchIndex, _ language: Language) {
+    self.subject = subject
+    self.board = board
+    self.index = index
+    self.language = language
+  }
+}

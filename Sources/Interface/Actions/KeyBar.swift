@@ -1,0 +1,59 @@
+internal import Canvas
+internal import Text
+
+/// The lowest line: the keys that matter most here, each with its word.
+struct KeyBar {
+  private struct Hint {
+    let key: Phrase
+    let word: Phrase
+    let weight: Int
+  }
+
+  private let hints: [Hint]
+
+  private init(hints: [Hint]) { self.hints = hints }
+
+  /// The actions in the order of the bar; what is of no weight never stands in it.
+  init(_ actions: [Action], of screen: any Screen, on stage: Stage) {
+    hints = actions.filter { $0.weight > 1 }.map { action in
+      Hint(
+        key: action.keyLabel, word: screen.hint(of: action, on: stage) ?? action.hint,
+        weight: action.weight)
+    }
+  }
+
+  /// While a question is answered.
+  static let prompt = KeyBar(hints: [
+    Hint(key: Phrase("Enter", nil), word: Phrase("kiezen", "choose"), weight: 9),
+    Hint(key: Phrase("Esc", nil), word: Phrase("terug", "back"), weight: 9),
+    Hint(key: Phrase("Ctrl-U", nil), word: Phrase("leegmaken", "clear"), weight: 2),
+  ])
+
+  /// While a filter or a name is typed.
+  static let typing = KeyBar(hints: [
+    Hint(key: Phrase("Enter", nil), word: Phrase("klaar", "done"), weight: 9),
+    Hint(key: Phrase("Esc", nil), word: Phrase("wissen", "clear"), weight: 9),
+    Hint(key: Phrase("↑ ↓", nil), word: Phrase("kiezen", "choose"), weight: 5),
+    Hint(key: Phrase("Ctrl-U", nil), word: Phrase("leegmaken", "empty"), weight: 2),
+  ])
+
+  /// As many as fit: the lightest go first, of equals the last.
+  func line(_ stage: Stage) -> TextLine {
+    let room = stage.size.columns - 2
+    var kept = hints
+    while kept.count > 1, width(kept, stage) > room {
+      let lightest = kept.map(\.weight).min() ?? 0
+      guard let place = kept.lastIndex(where: { $0.weight == lightest }) else { break }
+      kept.remove(at: place)
+    }
+    return kept.reduce(TextLine(" ")) { line, hint in
+      let gap: TextLine = line.width > 1 ? TextLine("  ") : []
+      return line + gap + TextLine(stage.say(hint.key), .heading)
+        + TextLine(" ") + TextLine(stage.say(hint.word), .quiet)
+    }
+  }
+
+  private func width(_ hints: [Hint], _ stage: Stage) -> Int {
+    hints.reduce(-2) { $0 + 3 + stage.say($1.key).width + stage.say($1.word).width }
+  }
+}

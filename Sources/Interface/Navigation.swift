@@ -1,0 +1,69 @@
+internal import Canvas
+internal import FollowUp
+internal import Text
+
+/// Where a screen can ask to go.
+enum Destination: Hashable, Sendable {
+  case item(Recommendation.ID)
+  /// Why an attendering stands there: its place in `board.flags(at:)`.
+  case why(Recommendation.ID, flag: Int)
+  case document(Document.ID)
+  case documents
+  case party(Party.ID)
+
+  init(_ reference: Reference, of item: Recommendation.ID) {
+    switch reference {
+    case .document(let id): self = .document(id)
+    case .party(let id): self = .party(id)
+    case .item(let id): self = .item(id)
+    case .flag(let place): self = .why(item, flag: place)
+    }
+  }
+}
+
+/// A screen that has a key of its own and a name in the bar.
+struct Tab: Sendable {
+  let key: Character
+  let title: Phrase
+  let help: Phrase
+  /// The command that shows the same.
+  let twin: String
+  let open: @Sendable (World) -> any Screen
+
+  var action: Action {
+    Action(
+      "screen-\(key)", [.character(key)], hint: title, title, help, twin: .command(twin))
+  }
+}
+
+/// The only place that knows all screens and pages.
+enum Navigation {
+  /// The screens in the order of the bar; a new one is a line here.
+  static let tabs: [Tab] = [
+    Tab(
+      key: "2", title: Phrase("Punten", "Items"),
+      help: Phrase(
+        "Toont de aanbevelingen, oproepen, zorgen en bevindingen.",
+        "Shows the recommendations, calls, concerns and findings."),
+      twin: "list", open: { Items($0) })
+  ]
+
+  /// The screen with which the program begins.
+  static let start = 0
+
+  static func page(_ destination: Destination, in world: World) -> any Screen {
+    switch destination {
+    case .item(let id): ItemPage(id)
+    case .why(let id, let flag): WhyPage(id, flag: flag)
+    case .document(let id): DocumentPage(id)
+    case .documents: DocumentsPage()
+    case .party(let id): PartyPage(id)
+    }
+  }
+
+  /// The keys of a screen.
+  static func help(_ offers: [Offer]) -> any Screen { HelpPage(offers) }
+
+  /// The actions of a screen, to be found by typing.
+  static func palette(_ offers: [Offer]) -> any Screen { Palette(offers) }
+}

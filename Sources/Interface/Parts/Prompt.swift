@@ -1,0 +1,116 @@
+internal import Canvas
+internal import FollowUp
+internal import Text
+
+/// A question that is answered by typing one line, below whatever screen is in sight.
+struct Prompt: Sendable {
+  enum Purpose: Sendable {
+    /// The reference day.
+    case day
+    /// The file for what is exported.
+    case file(ReportRequest)
+  }
+
+  let purpose: Purpose
+  var field: TextField
+  /// Why the last answer was no answer.
+  var complaint: Phrase?
+
+  init(_ purpose: Purpose) {
+    self.purpose = purpose
+    field =
+      switch purpose {
+      case .day: TextField()
+      case .file(let request): TextField(Clean(request.fileName))
+      }
+  }
+
+  var label: Phrase {
+    switch purpose {
+    case .day: Phrase("Peildatum", "Reference day")
+    case .file: Phrase("Bestand", "File")
+    }
+  }
+
+  /// What Enter will do with what stands there.
+  func preview(in world: World) -> Phrase {
+    switch purpose {
+    case .day: previewOfDay(in: world)
+    case .file(let request): request.summary
+    }
+  }
+
+  private func previewOfDay(in world: World) -> Phrase {
+    guard !field.isEmpty else { return Phrase("bijv. 24-4-2025, april 2025", "e.g. 24-4-2025") }
+    guard let day = DayEntry.read(field.text.text, on: world.today) else { return Phrase("", "") }
+    return day.weekdayPhrase
+  }
+}
+
+extension ReportRequest {
+  /// What stands in the field at first: `vervolg-punten-2025-06-24.txt`.
+  var fileName: String {
+    let day = board.day.iso
+    switch subject {
+    case .list: return language == .dutch ? "punten-\(day).txt" : "items-\(day).txt"
+    case .item(let row), .explanation(let row, _):
+      let name = board.dossier.recommendations[row].id.text
+      return "\(name)-\(day).txt"
+    }
+  }
+
+  /// What will be written.
+  var summary: Phrase {
+    switch subject {
+    case .list: Phrase("de getoonde punten als tekst", "the items shown, as text")
+    case .item: Phrase("dit punt als tekst", "this item, as text")
+    case .explanation: Phrase("deze uitleg als tekst", "this explanation, as text")
+    }
+  }
+}
+
+/// Answering the question.
+extension Model {
+  mutating func answerPrompt(_ key: Key) -> [Effect] {
+    switch key {
+    case .escape, .control("c"): prompt = nil
+    case .enter: return acceptPrompt()
+    case .character, .control, .alt, .paste, .tab, .backTab, .backspace, .delete, .insert, .up,
+      .down, .left, .right, .home, .end, .pageUp, .pageDown, .function:
+      if prompt?.field.take(key) == true {
+        prompt?.complaint = nil
+      } else {
+        notice = Notice.refused(key.refused(because: Notice.typing))
+      }
+    }
+    return []
+  }
+
+  private mutating func acceptPrompt() -> [Effect] {
+    guard let prompt else { return [] }
+    let text = prompt.field.text.text
+    switch prompt.purpose {
+    case .day: return acceptDay(text)
+    case .file(let request):
+      guard !prompt.field.isEmpty else {
+        self.prompt?.complaint = Phrase("Typ een bestandsnaam.", "Type the name of a file.")
+        return []
+      }
+      self.prompt = nil
+      return [.export(request, path: text)]
+    }
+  }
+
+  private mutating func acceptDay(_ text: String) -> [Effect] {
+    if text.isEmpty {
+      prompt = nil
+      return reckon(world.today)
+    }
+    guard let day = DayEntry.read(text, on: world.today) else {
+      prompt?.complaint = DayEntry.refusal(of: text)
+      return []
+    }
+    prompt = nil
+    return reckon(day)
+  }
+}

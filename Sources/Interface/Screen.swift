@@ -1,0 +1,104 @@
+internal import Canvas
+internal import FollowUp
+internal import Text
+
+/// A line of a screen; the other `Line` is that of an item through the reports.
+typealias TextLine = Canvas.Line
+
+/// A screen, or a page that was opened from one: its own state, its keys and its picture.
+///
+/// It never names another screen: it asks for a ``Destination``.
+protocol Screen: Sendable {
+  /// The actions that it has besides those of every screen, in the order of its key bar.
+  var actions: [Action] { get }
+  /// Whether keys are text for a field at this moment.
+  var isTyping: Bool { get }
+
+  /// Why an action of it cannot be done now; nothing when it can.
+  func refusal(of action: Action, on stage: Stage) -> Phrase?
+  /// What an action is called here, when that is not its ordinary name.
+  func hint(of action: Action, on stage: Stage) -> Phrase?
+  mutating func perform(_ action: Action, on stage: Stage) -> [Wish]
+  /// Takes a key while it is typed into.
+  mutating func type(_ key: Key, on stage: Stage) -> [Wish]
+  /// Brings itself in line with the stage: another day, another size, a focus out of sight.
+  mutating func settle(on stage: Stage)
+
+  /// The rows whose flags the picture needs.
+  func rowsInSight(on stage: Stage) -> [Int]
+  /// Draws everything above the footer; the last row of `area` is the rule above it.
+  func draw(on frame: inout Frame, in area: Rect, _ stage: Stage)
+  func footer(on stage: Stage) -> Footer
+
+  /// What `y` copies.
+  func copied(on stage: Stage) -> String?
+  /// What `x` exports.
+  func exported(on stage: Stage) -> ReportRequest?
+}
+
+extension Screen {
+  var isTyping: Bool { false }
+  func refusal(of action: Action, on stage: Stage) -> Phrase? { nil }
+  func hint(of action: Action, on stage: Stage) -> Phrase? { nil }
+  mutating func perform(_ action: Action, on stage: Stage) -> [Wish] { [] }
+  mutating func type(_ key: Key, on stage: Stage) -> [Wish] { [] }
+  mutating func settle(on stage: Stage) {}
+  func rowsInSight(on stage: Stage) -> [Int] { [] }
+  func copied(on stage: Stage) -> String? { nil }
+  func exported(on stage: Stage) -> ReportRequest? { nil }
+}
+
+/// What a screen stands on: the world and the size of the terminal.
+struct Stage: Sendable {
+  let world: World
+  let size: Size
+
+  /// The smallest terminal on which anything can be done.
+  static let least = Size(columns: 40, rows: 10)
+
+  var isTooSmall: Bool { size.columns < Self.least.columns || size.rows < Self.least.rows }
+  /// Whether there is no room for more than the list itself.
+  var isCompact: Bool { size.columns < 60 || size.rows < 16 }
+  /// Whether list and detail fit side by side.
+  var isWide: Bool { size.columns >= 110 && !isCompact }
+
+  func say(_ phrase: Phrase) -> Clean { world.say(phrase) }
+  func say(_ dutch: String, _ english: String) -> Clean { world.say(dutch, english) }
+}
+
+/// The lowest rows of a screen: what explains, above the keys.
+struct Footer: Sendable {
+  /// At most as many as the screen has room for.
+  let lines: [TextLine]
+  /// What stands at the right margin of the first line, such as how far one has read.
+  let aside: Clean
+
+  init(_ lines: [TextLine] = [], aside: Clean = .empty) {
+    self.lines = lines
+    self.aside = aside
+  }
+}
+
+/// What a screen asks of the whole: it cannot do these itself.
+enum Wish: Sendable {
+  case open(Destination)
+  /// Leaves this page.
+  case back
+  /// Closes this page and does an action on the one below it.
+  case perform(Action)
+  case say(Notice)
+}
+
+/// A sentence about what was just done or refused; gone at the next key.
+struct Notice: Hashable, Sendable {
+  let sentence: Phrase
+  let isRefusal: Bool
+
+  static func told(_ dutch: String, _ english: String) -> Notice {
+    Notice(sentence: Phrase(dutch, english), isRefusal: false)
+  }
+
+  static func refused(_ sentence: Phrase) -> Notice {
+    Notice(sentence: sentence, isRefusal: true)
+  }
+}

@@ -1,0 +1,41 @@
+internal import Canvas
+internal import FollowUp
+internal import Text
+
+/// The filter above a list, read again at every key.
+struct ItemQuery: Sendable {
+  private(set) var field = TextField()
+  private(set) var isTyping = false
+  /// The last text that could be read, as a filter.
+  private(set) var filter = Filter.all
+  /// Why what stands there now is no filter.
+  private(set) var fault: FilterFault?
+
+  var isEmpty: Bool { field.isEmpty }
+
+  mutating func begin() { isTyping = true }
+
+  mutating func end() { isTyping = false }
+
+  mutating func clear() { self = ItemQuery() }
+
+  /// Takes a key of the typist.
+  ///
+  /// - Returns: false when it means nothing in a field.
+  mutating func take(_ key: Key) -> Bool {
+    guard field.take(key) else { return false }
+    do throws(FilterFault) {
+      filter = try Filter(field.text.text)
+      fault = nil
+    } catch {
+      fault = error
+    }
+    return true
+  }
+
+  /// What is wrong; silent while typing on can mend it.
+  var complaint: Phrase? {
+    guard let fault, !(isTyping && fault.isUnfinished) else { return nil }
+    return fault.sentence
+  }
+}

@@ -1,0 +1,118 @@
+internal import Canvas
+internal import FollowUp
+internal import Text
+
+extension Model {
+  /// Answers a message; what is to be done outside comes back as effects.
+  package mutating func update(_ message: Message) -> [Effect] {
+    let effects = answer(message)
+    settle()
+    return effects
+  }
+
+  private mutating func answer(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return press(key)
+    case .resized(let size): self.size = size
+    case .today(let day): return begin(day)
+    case .reckoned(let board): show(board)
+    case .copied(let isDone): notice = Notice.copied(isDone)
+    case .exported(let path): notice = Notice.exported(path)
+    case .notExported(let fault): notice = Notice.refused(fault.sentence)
+    }
+    return []
+  }
+
+  /// A new day: who looked at today keeps looking at today.
+  private mutating func begin(_ day: Day) -> [Effect] {
+    let follows = (wanted ?? world.board.day) == world.today
+    guard day != world.today else { return [] }
+    world.today = day
+    return follows ? reckon(day) : []
+  }
+
+  private mutating func show(_ board: Board) {
+    // An older answer than the last question is of no use any more.
+    guard wanted == nil || wanted == board.day else { return }
+    wanted = nil
+    world.show(board)
+    notice = Notice.day(world)
+  }
+
+  mutating func reckon(_ day: Day) -> [Effect] {
+    guard day != (wanted ?? world.board.day) else { return [] }
+    wanted = day
+    return [.reckon(day)]
+  }
+}
+
+/// What keys do.
+extension Model {
+  private mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    if stage.isTooSmall { return pressUnseen(key) }
+    if prompt != nil { return answerPrompt(key) }
+    var screen = top
+    if screen.isTyping {
+      let wishes = screen.type(key, on: stage)
+      top = screen
+      return grant(wishes)
+    }
+    return command(key)
+  }
+
+  /// On a screen that is too small to show anything, only leaving is safe.
+  private mutating func pressUnseen(_ key: Key) -> [Effect] {
+    Action.quit.keys.contains(key) ? [.quit] : []
+  }
+
+  private mutating func command(_ key: Key) -> [Effect] {
+    if key == .control("c") {
+      notice = Notice.howToQuit
+      return []
+    }
+    let offered = top.actions + Action.everywhere
+    guard let action = offered.first(where: { $0.keys.contains(key) }) else {
+      notice = Notice.unanswered(key, elsewhere: Action.all.first { $0.keys.contains(key) })
+      return []
+    }
+    return attempt(action, by: key)
+  }
+
+  /// Carries out an action, or says why not.
+  mutating func attempt(_ action: Action, by key: Key? = nil) -> [Effect] {
+    if let reason = refusal(of: action) {
+      notice = Notice.refused((key ?? action.keys.first)?.refused(because: reason) ?? reason)
+      return []
+    }
+    var screen = top
+    guard screen.actions.contains(action) else { return performEverywhere(action) }
+    let wishes = screen.perform(action, on: stage)
+    top = screen
+    return grant(wishes)
+  }
+
+  /// Why an action cannot be done on what is in sight.
+  func refusal(of action: Action) -> Phrase? {
+    top.actions.contains(action)
+      ? top.refusal(of: action, on: stage) : refusalEverywhere(of: action)
+  }
+
+  private mutating func grant(_ wishes: [Wish]) -> [Effect] {
+    wishes.flatMap { wish -> [Effect] in
+      switch wish {
+      case .open(let destination): pages.append(Navigation.page(destination, in: world))
+      case .back: leave()
+      case .perform(let action):
+        leave()
+        return attempt(action)
+      case .say(let notice): self.notice = notice
+      }
+      return []
+    }
+  }
+
+  private mutating func leave() {
+    if !pages.isEmpty { pages.removeLast() }
+  }
+}

@@ -1,0 +1,86 @@
+package import Canvas
+internal import FollowUp
+internal import Text
+
+extension Model {
+  /// The picture of the model: the same model gives the same frame, the cursor included.
+  package var view: Frame {
+    var frame = Frame(size)
+    let stage = stage
+    guard !stage.isTooSmall else {
+      frame.putTooSmall(stage)
+      return frame
+    }
+    var body = Rect(size)
+    let keys = body.takeBottom(1)
+    let footer = body.takeBottom(stage.footerRows)
+    top.draw(on: &frame, in: body, stage)
+    put(footer: footer, on: &frame)
+    frame.put(bar, in: keys)
+    return frame
+  }
+
+  /// What explains, or what is asked or told at this moment.
+  private func put(footer area: Rect, on frame: inout Frame) {
+    let inner = area.inset(columns: 1)
+    if let prompt {
+      frame.put(prompt, in: inner, world)
+    } else if let notice {
+      let style: Style = notice.isRefusal ? .red : .ordinary
+      let lines = Wrap.lines(world.say(notice.sentence), width: inner.columns)
+      for (row, line) in lines.enumerated() { frame.put(line, style, in: inner, row: row) }
+    } else {
+      let footer = top.footer(on: stage)
+      for (row, line) in footer.lines.prefix(inner.rows).enumerated() {
+        frame.put(line, right: TextLine(row == 0 ? footer.aside : .empty), in: inner, row: row)
+      }
+    }
+  }
+
+  /// The keys that matter most here, as many as fit.
+  private var bar: TextLine {
+    if prompt != nil { return KeyBar.prompt.line(stage) }
+    if top.isTyping { return KeyBar.typing.line(stage) }
+    let possible = offers.filter { $0.refusal == nil }.map(\.action)
+    return KeyBar(possible, of: top, on: stage).line(stage)
+  }
+}
+
+extension Stage {
+  /// Two lines explain where there is room.
+  var footerRows: Int { isCompact ? 1 : 2 }
+}
+
+extension Frame {
+  /// One line that says what is needed.
+  fileprivate mutating func putTooSmall(_ stage: Stage) {
+    let area = Rect(size)
+    let text = stage.say(
+      "Het venster is te klein: minstens 40 bij 10.",
+      "The window is too small: 40 by 10 at least.")
+    for (row, line) in Wrap.lines(text, width: max(1, size.columns)).enumerated() {
+      put(line, in: area, row: row)
+    }
+    cursor = area.isEmpty ? nil : Point(row: 0, column: 0)
+  }
+
+  /// The question, the field, and what the answer means.
+  fileprivate mutating func put(_ prompt: Prompt, in area: Rect, _ world: World) {
+    var row = area
+    row = row.takeTop(1)
+    let label = world.say(prompt.label)
+    put(label, .quiet, in: row.takeLeft(label.width))
+    _ = row.takeLeft(2)
+    let isNarrow = area.columns < 58
+    let field = row.takeLeft(min(isNarrow ? 20 : 32, row.columns))
+    put(prompt.field, in: field, hasCursor: true)
+    _ = row.takeLeft(2)
+    let told = prompt.complaint.map { TextLine(world.say($0), .red) }
+    let preview = TextLine(world.say(prompt.preview(in: world)))
+    if let told, area.rows > 1 {
+      put(told, in: area, row: 1)
+    } else {
+      put(told ?? preview, in: row)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import Canvas
+internal import FollowUp
+internal import Text
+
+/// What is told in passing, in the words of the house.
+extension Notice {
+  static let howToQuit = told(
+    "Ctrl-C stopt hier niets; Q stopt.", "Ctrl-C stops nothing here; Q quits.")
+
+  static let typing = Phrase(
+    "u typt; Enter of Esc sluit af", "you are typing; Enter or Esc ends it")
+
+  /// What the user should know before anything else.
+  static func opening(_ world: World) -> Notice? {
+    if world.faults > 0 {
+      let faults = Noun("fout", "fouten", english: "fault", "faults").counted(world.faults)
+      return told(
+        "Het dossier heeft \(faults.dutch); vervolg check toont ze.",
+        "The dossier has \(faults(.english)); vervolg check shows them.")
+    }
+    return world.isElsewhere ? day(world) : nil
+  }
+
+  /// That another day than today is in sight, and what follows from it.
+  static func day(_ world: World) -> Notice {
+    let day = world.board.day.longPhrase
+    guard world.isElsewhere else {
+      return told(
+        "Peildatum \(day.dutch): vandaag.", "Reference day \(day(.english)): today.")
+    }
+    return told(
+      "Peildatum \(day.dutch): u ziet het dossier van die dag en kunt niets vastleggen.",
+      "Reference day \(day(.english)): you see that day, and nothing can be recorded.")
+  }
+
+  static func copied(_ isDone: Bool) -> Notice {
+    isDone
+      ? told("Gekopieerd.", "Copied.")
+      : refused(
+        Phrase(
+          "Niet gekopieerd: de tekst is te lang of deze terminal heeft geen klembord.",
+          "Not copied: the text is too long, or this terminal has no clipboard."))
+  }
+
+  static func exported(_ path: String) -> Notice {
+    told("Geschreven naar \(path).", "Written to \(path).")
+  }
+
+  /// A key that means nothing here; `elsewhere` is what it does on another screen.
+  static func unanswered(_ key: Key, elsewhere: Action?) -> Notice {
+    guard let elsewhere else {
+      return refused(
+        key.refused(
+          because: Phrase(
+            "geen opdracht heeft deze toets; ? toont ze", "no action has this key; ? shows them")))
+    }
+    return refused(
+      key.refused(
+        because: Phrase(
+          "‘\(elsewhere.title.dutch)’ hoort bij een ander scherm",
+          "‘\(elsewhere.title(.english))’ belongs to another screen")))
+  }
+}
+
+extension Key {
+  /// `w doet hier niets: …`
+  func refused(because reason: Phrase) -> Phrase {
+    Phrase(
+      "\(label.dutch) doet hier niets: \(reason.dutch).",
+      "\(label(.english)) does nothing here: \(reason(.english)).")
+  }
+}
+
+extension ExportFault {
+  /// What happened, and what can be done.
+  var sentence: Phrase {
+    switch self {
+    case .exists(let path):
+      Phrase(
+        "\(path) bestaat al en is niet overschreven; x met een andere naam.",
+        "\(path) exists and was not overwritten; x with another name.")
+    case .insideDossier:
+      Phrase(
+        "Niet geschreven: een export hoort niet in de map van het dossier.",
+        "Not written: an export does not belong in the folder of the dossier.")
+    case .refused(let path, let cause):
+      Phrase("\(path) is niet geschreven: \(cause).", "\(path) was not written: \(cause).")
+    }
+  }
+}
