@@ -31,17 +31,17 @@ struct Chains {
 
   private func components() -> [Component] {
     let count = catalogue.listed.count
-    var groups = Groups(count)
+    var bundles = Bundles(count)
     var isTied = [Bool](repeating: false, count: count)
     for tie in lines.web.ties {
-      groups.join(Int(tie.later), Int(tie.earlier))
+      bundles.join(Int(tie.later), Int(tie.earlier))
       isTied[Int(tie.later)] = true
       isTied[Int(tie.earlier)] = true
     }
     var components: [Component] = []
     var place = [Int](repeating: -1, count: count)
     for item in 0..<count where isTied[item] {
-      let root = groups.root(of: item)
+      let root = bundles.root(of: item)
       if place[root] < 0 {
         place[root] = components.count
         components.append(Component())
@@ -49,7 +49,7 @@ struct Chains {
       components[place[root]].members.append(item)
     }
     for tie in lines.web.ties {
-      components[place[groups.root(of: Int(tie.later))]].ties.append(tie)
+      components[place[bundles.root(of: Int(tie.later))]].ties.append(tie)
     }
     return components.map { Component(members: lines.inOrder($0.members), ties: $0.ties) }
   }

@@ -105,15 +105,15 @@ struct Ties: Sendable {
   private static func titleNumbers(
     _ dossier: Dossier, _ places: Places, _ ties: [Tie], _ count: Int
   ) -> [Int32] {
-    var groups = Groups(count)
-    for tie in ties { groups.join(Int(tie.later), Int(tie.earlier)) }
+    var bundles = Bundles(count)
+    for tie in ties { bundles.join(Int(tie.later), Int(tie.earlier)) }
     var numbers: [Int: Int32] = [:]
     for title in dossier.chainTitles.reversed() {
       guard let anchor = places.items[title.anchor] else { continue }
-      numbers[groups.root(of: anchor)] = Int32(title.number)
+      numbers[bundles.root(of: anchor)] = Int32(title.number)
     }
     guard !numbers.isEmpty else { return [Int32](repeating: 0, count: count) }
-    return (0..<count).map { numbers[groups.root(of: $0)] ?? 0 }
+    return (0..<count).map { numbers[bundles.root(of: $0)] ?? 0 }
   }
 }
 

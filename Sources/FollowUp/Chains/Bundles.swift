@@ -1,5 +1,5 @@
 /// Which things hang together: the well-known union of sets.
-struct Groups {
+struct Bundles {
   private var above: [Int32]
 
   init(_ count: Int) { above = (0..<Int32(count)).map { $0 } }
