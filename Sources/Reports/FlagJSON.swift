@@ -18,7 +18,7 @@ struct FlagJSON {
 
   private func kind(_ flag: Flag) -> [JSONTree.Member] {
     [
-      JSONTree.Member("code", .string(flag.finding.label)),
+      JSONTree.Member("code", .string(flag.label)),
       JSONTree.Member("severity", .string(flag.severity.code)),
       JSONTree.Member("certain", .bool(flag.isCertain)),
     ] + (flag.party.map { [JSONTree.Member("party", .string($0.text))] } ?? [])
@@ -36,8 +36,8 @@ struct FlagJSON {
 
   private func words(_ flag: Flag) -> [JSONTree.Member] {
     [
-      JSONTree.Member("sentence", .string(flag.code.rawValue)),
-      JSONTree.Member("limit", .null),
+      JSONTree.Member("sentence", .string(FlagWords(flag, in: board.dossier).sentence(language))),
+      JSONTree.Member("limit", .string(orNull: flag.limit?.words(language))),
       JSONTree.Member("limitSource", .string(orNull: flag.limit?.source(language))),
     ]
   }

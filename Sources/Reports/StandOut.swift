@@ -4,14 +4,16 @@ internal import Text
 /// What stands out in a row: its attenderingen, and the one that is shown.
 struct StandOut {
   let flags: [Flag]
+  private let headline: Headline?
 
-  init(_ row: Int, on board: Board) { flags = board.flags(at: row) }
+  init(_ row: Int, on board: Board, under heading: ListedState? = nil, said: SaidOnce = .nothing) {
+    flags = board.flags(at: row)
+    headline = Headline(flags, under: heading, said: said)
+  }
 
   /// At most 16 characters; empty when nothing stands out.
-  var short: Phrase { Phrase(flags.first?.code.rawValue ?? "", nil) }
-
-  var isCertain: Bool { flags.first?.isCertain ?? true }
+  var short: Phrase { headline?.short ?? Phrase("", "") }
 
   /// The worst of the certain attenderingen that tell more than repetition and age (A46, B18).
-  var severity: Severity? { flags.filter(\.isCertain).map(\.severity).max() }
+  var severity: Severity? { Severity.ofRow(flags) }
 }

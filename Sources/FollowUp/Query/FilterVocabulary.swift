@@ -117,7 +117,30 @@ extension FilterVocabulary {
     Entry(["nee", "no"], .certain(false)),
   ])
 
-  static let flags = FilterVocabulary(FlagCode.allCases.flatMap(\.filterEntries))
+  /// Codes, then names; a name that only some flags of a code have stands for those alone.
+  static let flags = FilterVocabulary(
+    FlagCode.allCases.map { Entry([$0.rawValue], .flag(.code($0))) }
+      + FlagCode.allCases.map { Entry([$0.short.dutch, $0.short(.english)], $0.named) }
+      + FlagChoice.partial.map { Entry([$0.dutch, $0(.english)], .flag(.short($0.dutch))) })
+}
+
+extension FlagCode {
+  fileprivate var named: Condition {
+    self == .r2 || self == .r3 || self == .r13
+      ? .flag(.short(short.dutch)) : .flag(.code(self))
+  }
+}
+
+extension FlagChoice {
+  /// The short forms of findings that are not that of their code.
+  fileprivate static var partial: [Phrase] {
+    let day = Day.first
+    return [
+      Finding.Missing.action.short, Finding.Missing.official.short, Finding.Missing.date.short,
+      Finding.onlyYear(PartialDate(day)).short, Finding.notClosed(assessed: day, waiting: 0).short,
+      Finding.effectUnknown(answered: day, months: 0).short,
+    ]
+  }
 }
 
 extension State {
@@ -125,12 +148,5 @@ extension State {
   /// response exists, so it has its code alone.
   fileprivate var filterNames: [String] {
     self == .awaitingResponse ? [rawValue] : [short.dutch, short(.english), rawValue]
-  }
-}
-
-extension FlagCode {
-  fileprivate var filterEntries: [FilterVocabulary.Entry] {
-    let code = FilterVocabulary.Entry([rawValue], .flag(.code(self)))
-    return [code]
   }
 }

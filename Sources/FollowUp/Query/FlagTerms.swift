@@ -1,3 +1,5 @@
+internal import Text
+
 /// The terms of a filter that ask for attenderingen, held against those of one item.
 ///
 /// `ernst:` and `zeker:` are about the attenderingen that `attendering:` names; without it about
@@ -47,7 +49,7 @@ extension Filter.Term {
     alternatives.contains { condition in
       switch condition {
       case .flag(.code(let code)): flag.code == code
-      case .flag(.short): false
+      case .flag(.short(let short)): flag.finding.short.dutch == short
       case .certain(let isCertain): flag.isCertain == isCertain
       case .words, .state, .answer, .move, .year, .report, .chain, .theme, .kind, .party,
         .commitment, .severity, .age, .due, .since:
