@@ -4,13 +4,10 @@ internal import Text
 
 /// One attendering as the JSON contract has it.
 struct FlagJSON {
-  private let board: Board
-  private let language: Language
-
-  init(_ board: Board, _ language: Language) {
-    self.board = board
-    self.language = language
-  }
+  let board: Board
+  /// The one in which the flags were found.
+  let situation: Situation
+  let language: Language
 
   func tree(_ flag: Flag) -> JSONTree {
     .object(kind(flag) + dates(flag) + words(flag) + doubt(flag))
@@ -35,10 +32,14 @@ struct FlagJSON {
   }
 
   private func words(_ flag: Flag) -> [JSONTree.Member] {
-    [
-      JSONTree.Member("sentence", .string(FlagWords(flag, in: board.dossier).sentence(language))),
-      JSONTree.Member("limit", .string(orNull: flag.limit?.words(language))),
-      JSONTree.Member("limitSource", .string(orNull: flag.limit?.source(language))),
+    let reasons = FlagReasons(flag, in: situation, of: board.dossier).facts(language)
+    func fact(_ name: FieldName) -> JSONTree {
+      .string(orNull: reasons.first { $0.name == name }?.text)
+    }
+    return [
+      JSONTree.Member(
+        "sentence", .string(FlagWords(flag, in: board.dossier).sentence(language))),
+      JSONTree.Member("limit", fact(.limit)), JSONTree.Member("limitSource", fact(.limitSource)),
     ]
   }
 

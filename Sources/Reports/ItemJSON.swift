@@ -12,12 +12,15 @@ struct ItemJSON {
   func tree(_ row: Int, _ flags: [Flag], severity: Severity?, more: [JSONTree.Member] = [])
     -> JSONTree
   {
-    guard let standing = board.standings[row] else { return .null }
+    guard let standing = board.standings[row], let situation = board.situation(at: row) else {
+      return .null
+    }
+    let flag = FlagJSON(board: board, situation: situation, language: language)
     return .object(
-      identity(row) + state(standing) + line(standing)
+      identity(row) + state(standing, situation) + line(standing)
         + [
           JSONTree.Member("severity", .string(orNull: severity?.code)),
-          JSONTree.Member("flags", .array(flags.map { FlagJSON(board, language).tree($0) })),
+          JSONTree.Member("flags", .array(flags.map(flag.tree))),
         ] + more)
   }
 
@@ -36,8 +39,8 @@ struct ItemJSON {
     ]
   }
 
-  private func state(_ standing: Standing) -> [JSONTree.Member] {
-    let position = board.situation(at: standing.index)?.lastPosition
+  private func state(_ standing: Standing, _ situation: Situation) -> [JSONTree.Member] {
+    let position = situation.lastPosition
     return [
       JSONTree.Member("state", .string(standing.state.rawValue)),
       JSONTree.Member("stateLabel", .string(standing.short(language))),
