@@ -8,8 +8,6 @@ package struct ReportRequest: Sendable {
     case list(Filter, Grouping, Sort)
     /// An item by its place in `dossier.recommendations`.
     case item(Int)
-    /// The attendering of an item at its place in `board.flags(at:)`.
-    case explanation(item: Int, flag: Int)
   }
 
   package let subject: Subject

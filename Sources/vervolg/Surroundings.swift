@@ -84,7 +84,13 @@ extension Surroundings {
     return unsafe String(cString: name)
   }
 
-  private static func readClock() -> Int {
+  /// Takes the one byte out of a pipe in which there is one.
+  static func dropByte(from descriptor: Int32) {
+    var byte: UInt8 = 0
+    _ = unsafe read(descriptor, &byte, 1)
+  }
+
+  static func readClock() -> Int {
     var time = timespec()
     _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
     return time.tv_sec

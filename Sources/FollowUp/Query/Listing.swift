@@ -29,6 +29,12 @@ package struct Listing: Sendable {
     return Listing(groups: kept.filter { !$0.rows.isEmpty })
   }
 
+  /// The same groups and order with only the rows that `keeps` says; empty groups are gone.
+  package func keeping(_ keeps: (Int) -> Bool) -> Listing {
+    let kept = groups.map { Group(subject: $0.subject, rows: $0.rows.filter(keeps)) }
+    return Listing(groups: kept.filter { !$0.rows.isEmpty })
+  }
+
   /// `rows` are places in `board.standings`, as `Filter.rows` gives them. `isCertain` says whether what
   /// stands out in a row is certain; it is asked once a row, and costs a run of the rules when it
   /// needs flags.

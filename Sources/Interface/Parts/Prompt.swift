@@ -53,7 +53,7 @@ extension ReportRequest {
     let day = board.day.iso
     switch subject {
     case .list: return language == .dutch ? "punten-\(day).txt" : "items-\(day).txt"
-    case .item(let row), .explanation(let row, _):
+    case .item(let row):
       let name = board.dossier.recommendations[row].id.text
       return "\(name)-\(day).txt"
     }
@@ -64,7 +64,6 @@ extension ReportRequest {
     switch subject {
     case .list: Phrase("de getoonde punten als tekst", "the items shown, as text")
     case .item: Phrase("dit punt als tekst", "this item, as text")
-    case .explanation: Phrase("deze uitleg als tekst", "this explanation, as text")
     }
   }
 }

@@ -83,7 +83,8 @@ extension Items {
       case .item(let item):
         let isFocused = place == list.focus
         let line = table.row(
-          item, list.headline(of: item, in: stage.world), isMarked: marks.contains(item), isFocused: isFocused, stage.world)
+          item, list.headline(of: item, in: stage.world), isMarked: marks.contains(item),
+          isFocused: isFocused, stage.world)
         frame.put(line, in: layout.list, row: row)
         if isFocused { focus(on: &frame, in: layout.list, row: row) }
       }
@@ -154,7 +155,8 @@ extension Items {
     let told = Clean.joined([marked, story].filter { !$0.isEmpty }, separator: " ")
     return Footer(
       Explanation.lines(
-        told, aside: Clean(list.said.sentence(stage.world.language)), width: stage.size.columns - 2, rows: stage.footerRows))
+        told, aside: Clean(list.said.sentence(stage.world.language)), width: stage.size.columns - 2,
+        rows: stage.footerRows))
   }
 
   private func markedSentence(_ stage: Stage) -> Clean {
