@@ -28,6 +28,8 @@ protocol Screen: Sendable {
   func rowsInSight(on stage: Stage) -> [Int]
   /// Draws everything above the footer; the last row of `area` is the rule above it.
   func draw(on frame: inout Frame, in area: Rect, _ stage: Stage)
+  /// How many lines it has to explain itself, above the keys.
+  func footerRows(on stage: Stage) -> Int
   func footer(on stage: Stage) -> Footer
 
   /// What `y` copies.
@@ -44,6 +46,7 @@ extension Screen {
   mutating func type(_ key: Key, on stage: Stage) -> [Wish] { [] }
   mutating func settle(on stage: Stage) {}
   func rowsInSight(on stage: Stage) -> [Int] { [] }
+  func footerRows(on stage: Stage) -> Int { stage.isCompact ? 1 : 2 }
   func copied(on stage: Stage) -> String? { nil }
   func exported(on stage: Stage) -> ReportRequest? { nil }
 }

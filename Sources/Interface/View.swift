@@ -13,28 +13,46 @@ extension Model {
     }
     var body = Rect(size)
     let keys = body.takeBottom(1)
-    let footer = body.takeBottom(stage.footerRows)
+    let whole = body
+    let footer = body.takeBottom(top.footerRows(on: stage))
     top.draw(on: &frame, in: body, stage)
-    put(footer: footer, on: &frame)
+    put(top.footer(on: stage), in: footer, on: &frame)
+    if let prompt {
+      let area = cleared(prompt.rows, of: whole, footer, on: &frame)
+      frame.put(prompt, in: area, world)
+    } else if let notice {
+      put(notice, over: whole, footer, on: &frame)
+    }
     frame.put(bar, in: keys)
     return frame
   }
 
-  /// What explains, or what is asked or told at this moment.
-  private func put(footer area: Rect, on frame: inout Frame) {
+  private func put(_ footer: Footer, in area: Rect, on frame: inout Frame) {
     let inner = area.inset(columns: 1)
-    if let prompt {
-      frame.put(prompt, in: inner, world)
-    } else if let notice {
-      let style: Style = notice.isRefusal ? .red : .ordinary
-      let lines = Wrap.lines(world.say(notice.sentence), width: inner.columns)
-      for (row, line) in lines.enumerated() { frame.put(line, style, in: inner, row: row) }
-    } else {
-      let footer = top.footer(on: stage)
-      for (row, line) in footer.lines.prefix(inner.rows).enumerated() {
-        frame.put(line, right: TextLine(row == 0 ? footer.aside : .empty), in: inner, row: row)
-      }
+    for row in 0..<inner.rows {
+      let line = footer.lines.indices.contains(row) ? footer.lines[row] : []
+      frame.put(line, right: TextLine(row == 0 ? footer.aside : .empty), in: inner, row: row)
     }
+  }
+
+  /// What is told in passing, over the explanation and as far above it as it needs.
+  private func put(_ notice: Notice, over whole: Rect, _ footer: Rect, on frame: inout Frame) {
+    let lines = Wrap.lines(world.say(notice.sentence), width: size.columns - 2)
+    let area = cleared(lines.count, of: whole, footer, on: &frame)
+    for (row, line) in lines.enumerated() {
+      frame.put(line, notice.isRefusal ? .red : .ordinary, in: area, row: row)
+    }
+  }
+
+  /// The lowest `rows` of `whole`, but all of `footer`; a rule keeps them apart from what is above.
+  private func cleared(
+    _ rows: Int, of whole: Rect, _ footer: Rect, on frame: inout Frame
+  ) -> Rect {
+    var whole = whole
+    let area = whole.takeBottom(max(rows, footer.rows))
+    frame.clear(area)
+    if !stage.isCompact, area.rows > footer.rows { frame.rule(in: whole.takeBottom(1)) }
+    return area.inset(columns: 1)
   }
 
   /// The keys that matter most here, as many as fit.
@@ -44,11 +62,6 @@ extension Model {
     let possible = offers.filter { $0.refusal == nil }.map(\.action)
     return KeyBar(possible, of: top, on: stage).line(stage)
   }
-}
-
-extension Stage {
-  /// Two lines explain where there is room.
-  var footerRows: Int { isCompact ? 1 : 2 }
 }
 
 extension Frame {

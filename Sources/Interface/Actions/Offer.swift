@@ -7,13 +7,13 @@ struct Offer: Hashable, Sendable {
   let refusal: Phrase?
 
   /// What it does, and why not now.
-  func footer(on stage: Stage) -> Footer {
+  func footer(rows: Int, _ stage: Stage) -> Footer {
     let reason = refusal.map {
       Phrase("Kan nu niet: \($0.dutch).", "Not now: \($0(.english)).")
     }
     let lines =
       [TextLine(stage.say(action.help))]
       + [reason.map { TextLine(stage.say($0), .red) }].compactMap(\.self)
-    return Footer(stage.footerRows > 1 ? lines : Array(lines.suffix(1)))
+    return Footer(lines.suffix(rows))
   }
 }

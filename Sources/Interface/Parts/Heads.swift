@@ -46,7 +46,7 @@ extension Stage {
   }
 
   var referenceDayText: Clean {
-    say("peildatum ", "reference day ") + Clean(world.board.day.short)
+    say("peildatum ", "reference day ") + Clean(world.board.day.figures)
   }
 
   /// `M. de Boer, inspecteur`, or that one can only read.

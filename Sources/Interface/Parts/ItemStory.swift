@@ -16,10 +16,29 @@ struct ItemStory {
     Clean.joined([history, headline].filter { !$0.isEmpty }, separator: " ")
   }
 
-  /// `Vierde keer: 2015, 2019, 2021 en 2025. …`
+  /// `Vierde keer (2015, 2019, 2021, 2025; koppeling afgeleid).`
   var history: Clean {
-    world.flags(at: row).first { $0.code == .r10 }
-      .map { Clean(FlagWords($0, in: world.dossier).statement(world.language)) } ?? .empty
+    for flag in world.flags(at: row) {
+      if case .repeated(let times, let reports, let isInferred) = flag.finding {
+        return repeated(times, in: reports, isInferred)
+      }
+    }
+    return .empty
+  }
+
+  private func repeated(_ times: Int, in reports: [Report.ID], _ isInferred: Bool) -> Clean {
+    var years: [String] = []
+    for report in reports {
+      guard let year = world.dossier.report(report)?.issued?.latest.year else { continue }
+      if years.last != String(year) { years.append(String(year)) }
+    }
+    let listed = years.joined(separator: ", ")
+    let (dutch, english) = (Ordinal.word(times, in: .dutch), Ordinal.word(times, in: .english))
+    return world.say(
+      Phrase(
+        "\(dutch) keer (\(listed)\(isInferred ? "; koppeling afgeleid" : "")).",
+        "\(english) time (\(listed)\(isInferred ? "; link inferred" : ""))."
+      ).atStart)
   }
 
   /// The sentence of what stands out most, also where the heading or the column says it already.

@@ -95,6 +95,11 @@ extension LaidText {
     let labelWidth: Int
     let text: Int
 
+    /// Without a label of its own.
+    static let plain = Indent()
+
+    private init() { (label, labelWidth, text) = (3, 0, 3) }
+
     /// Signs of severity stand one column to the left of other labels, close to their text.
     init(_ block: StoryBlock, world: World) {
       let widths = block.entries.compactMap { $0.label.map { world.say($0).width } }
@@ -105,7 +110,8 @@ extension LaidText {
     }
   }
 
-  private mutating func add(_ entry: StoryEntry, _ columns: Indent) {
+  private mutating func add(_ entry: StoryEntry, _ indent: Indent) {
+    let columns = entry.label == nil ? Indent.plain : indent
     let margin = entry.margin.map { world.say($0) } ?? .empty
     let isShort = margin.width <= 14
     let room = width - columns.text - 1
@@ -163,6 +169,6 @@ extension Clean {
     let kept = prefix(width).text
     guard let end = kept.lastIndex(where: { ",;:(".contains($0) }) else { return cut(to: width) }
     let clause = Clean(String(kept[..<end].reversed().drop { $0 == " " }.reversed()))
-    return clause.width * 3 >= width ? clause : cut(to: width)
+    return clause.width >= 4 ? clause : cut(to: width)
   }
 }

@@ -25,6 +25,9 @@ struct Prompt: Sendable {
       }
   }
 
+  /// How many lines it takes: the field, and below it what is wrong.
+  var rows: Int { complaint == nil ? 1 : 2 }
+
   var label: Phrase {
     switch purpose {
     case .day: Phrase("Peildatum", "Reference day")
@@ -42,8 +45,9 @@ struct Prompt: Sendable {
 
   private func previewOfDay(in world: World) -> Phrase {
     guard !field.isEmpty else { return Phrase("bijv. 24-4-2025, april 2025", "e.g. 24-4-2025") }
-    guard let day = DayEntry.read(field.text.text, on: world.today) else { return Phrase("", "") }
-    return day.weekdayPhrase
+    // While one types most texts are no date yet: only Enter makes a complaint of it.
+    let day = try? DayEntry.read(field.text.text, on: world.today)
+    return day?.weekdayPhrase ?? Phrase("", "")
   }
 }
 
@@ -105,11 +109,13 @@ extension Model {
       prompt = nil
       return reckon(world.today)
     }
-    guard let day = DayEntry.read(text, on: world.today) else {
-      prompt?.complaint = DayEntry.refusal(of: text)
+    do throws(DateRefusal) {
+      let day = try DayEntry.read(text, on: world.today)
+      prompt = nil
+      return reckon(day)
+    } catch {
+      prompt?.complaint = error.phrase
       return []
     }
-    prompt = nil
-    return reckon(day)
   }
 }

@@ -25,6 +25,7 @@ extension ReadingPage {
   var headRows: Int { 1 }
   var actions: [Action] { [.open] + Action.moves }
   func remark(on stage: Stage) -> Clean { .empty }
+  func footerRows(on stage: Stage) -> Int { 1 }
 
   func refusal(of action: Action, on stage: Stage) -> Phrase? {
     action == .open && followed(on: stage) == nil
@@ -81,14 +82,13 @@ extension ReadingPage {
     let (text, lines) = reading.laid(in: textSize(on: stage), world: stage.world)
     let aside = stage.say(text.label(lines))
     let width = stage.size.columns - 2 - (aside.isEmpty ? 0 : aside.width + 2)
-    return Footer(
-      Wrap.lines(remark(on: stage), width: max(20, width)).map { TextLine($0) }, aside: aside)
+    return Footer([TextLine(remark(on: stage).clause(max(20, width)))], aside: aside)
   }
 
   /// How much room the text has: the same for moving and for drawing.
   private func textSize(on stage: Stage) -> Size {
     let around = stage.isCompact ? 1 : headRows + 2
-    let rows = stage.size.rows - around - stage.footerRows - 1
+    let rows = stage.size.rows - around - footerRows(on: stage) - 1
     return Size(columns: stage.size.columns, rows: rows)
   }
 }

@@ -53,7 +53,7 @@ struct Palette: Screen {
   }
 
   private func rows(on stage: Stage) -> Int {
-    stage.size.rows - stage.footerRows - 1 - (stage.isCompact ? 1 : 3)
+    stage.size.rows - footerRows(on: stage) - 1 - (stage.isCompact ? 1 : 3)
   }
 }
 
@@ -96,7 +96,7 @@ extension Palette {
   func footer(on stage: Stage) -> Footer {
     let found = found(in: stage.world)
     guard found.indices.contains(chosen) else { return Footer() }
-    return found[chosen].footer(on: stage)
+    return found[chosen].footer(rows: footerRows(on: stage), stage)
   }
 }
 

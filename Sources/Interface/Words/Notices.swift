@@ -23,7 +23,7 @@ extension Notice {
 
   /// That another day than today is in sight, and what follows from it.
   static func day(_ world: World) -> Notice {
-    let day = world.board.day.longPhrase
+    let day = world.board.day.phrase
     guard world.isElsewhere else {
       return told(
         "Peildatum \(day.dutch): vandaag.", "Reference day \(day(.english)): today.")

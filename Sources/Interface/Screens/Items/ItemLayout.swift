@@ -24,7 +24,7 @@ struct ItemLayout {
 
   init(_ stage: Stage) {
     var body = Rect(stage.size)
-    _ = body.takeBottom(1 + stage.footerRows)
+    _ = body.takeBottom(stage.isCompact ? 2 : 3)
     _ = body.takeTop(stage.isCompact ? 1 : 2)
     status =
       stage.isCompact ? Rect(top: 0, left: 0, rows: 1, columns: body.columns) : body.takeTop(1)

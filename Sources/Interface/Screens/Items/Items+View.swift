@@ -156,7 +156,7 @@ extension Items {
     return Footer(
       Explanation.lines(
         told, aside: Clean(list.said.sentence(stage.world.language)), width: stage.size.columns - 2,
-        rows: stage.footerRows))
+        rows: footerRows(on: stage)))
   }
 
   private func markedSentence(_ stage: Stage) -> Clean {
