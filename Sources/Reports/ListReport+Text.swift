@@ -11,7 +11,8 @@ extension ListReport: TextReport {
     guard found > 0 else {
       return [layout.say("Geen punten bij dit filter.", "No items for this filter.")]
     }
-    return heading(layout) + [.empty] + table(layout).lines(layout) + remainder(layout)
+    return heading(layout) + [.empty] + table(layout).lines(layout) + saidOnce(layout)
+      + remainder(layout)
   }
 
   /// One item a line: number, kind, state, answer, at move, reports, open since, severity, what
@@ -70,6 +71,11 @@ extension ListReport: TextReport {
       Clean(words.number), layout.say(words.kind), layout.say(words.title), Clean(words.times),
       layout.say(words.open), layout.say(words.answer), layout.say(standOut(row).short),
     ]
+  }
+
+  private func saidOnce(_ layout: Layout) -> [Clean] {
+    guard !said.isEmpty else { return [] }
+    return [.empty] + layout.wrapped(Clean(said.sentence(layout.language)))
   }
 
   /// How much was left out, when the number of rows was limited.

@@ -15,7 +15,7 @@ package struct ShowReport: TextReport {
     self.board = board
     self.row = row
     self.story = story
-    standOut = StandOut(row, on: board)
+    standOut = StandOut(board.flags(at: row))
   }
 
   package var isEmpty: Bool { false }

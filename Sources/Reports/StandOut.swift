@@ -6,8 +6,8 @@ struct StandOut {
   let flags: [Flag]
   private let headline: Headline?
 
-  init(_ row: Int, on board: Board, under heading: ListedState? = nil, said: SaidOnce = .nothing) {
-    flags = board.flags(at: row)
+  init(_ flags: [Flag], under heading: ListedState? = nil, said: SaidOnce = .nothing) {
+    self.flags = flags
     headline = Headline(flags, under: heading, said: said)
   }
 

@@ -62,6 +62,22 @@ package struct Listing: Sendable {
   }
 }
 
+extension Board {
+  /// Whether what stands out in a row is certain, for the order of `count` rows.
+  ///
+  /// Asking the rules costs some microseconds a row; in a very long list the answer must do.
+  package func certainty(of count: Int, flags: @escaping (Int) -> [Flag]) -> (Int) -> Bool {
+    guard count <= Board.mostRowsAsked else { return { standings[$0]?.answer != .unknown } }
+    return { row in
+      let heading = standings[row].map { ListedState($0) }
+      return Headline(flags(row), under: heading)?.flag.isCertain ?? true
+    }
+  }
+
+  /// In a list of more rows the rules are asked only of those in sight.
+  package static let mostRowsAsked = 2_000
+}
+
 /// Finds the group of a row, and the order of the groups.
 private struct GroupSubjects {
   let grouping: Grouping
