@@ -1,0 +1,90 @@
+internal import FollowUp
+internal import Reports
+internal import Text
+
+/// What a command reads: a dossier on its reference day, and how the answer is to be printed.
+struct DossierOfDay {
+  let board: Board
+  private let global: GlobalOptions
+  private let output: Output
+
+  var dossier: Dossier { board.dossier }
+  var language: Language { output.language }
+
+  /// `named` is a folder that stood after the command, which goes before `--dossier`.
+  init(
+    _ named: String? = nil, _ global: GlobalOptions, in surroundings: Surroundings, _ output: Output
+  ) throws(Complaint) {
+    let days = try Days(global, in: surroundings)
+    let opened = try DossierPlace(named, global, in: surroundings).open()
+    board = Board(opened.dossier, on: days.reference, replay: days.replay)
+    self.global = global
+    self.output = output
+    if !opened.faults.isEmpty { output.tell(Self.faults(opened.faults.count)) }
+  }
+
+  /// The place of an item, named in any case of letters.
+  func row(of name: String) throws(Complaint) -> Int {
+    let items = dossier.recommendations
+    let key = Fold.bytes(of: name)
+    guard let row = items.firstIndex(where: { Fold.bytes(of: $0.id.text) == key }) else {
+      throw .unknownItem(name, nearest: Nearest.of(name, in: items.map(\.id.text)))
+    }
+    return row
+  }
+
+  /// Reads what stands after a command as a filter.
+  func filter(_ words: [String]) throws(Complaint) -> Filter {
+    // ArgumentParser hands the separator on with the rest.
+    let text = words.filter { $0 != "--" }.joined(separator: " ")
+    do throws(FilterFault) {
+      return try Filter(text)
+    } catch {
+      throw .filter(error, in: text)
+    }
+  }
+
+  /// Prints a report as was asked, and ends with 1 when there is nothing in it.
+  func print(_ report: some TextReport) throws(Complaint) -> Ending {
+    if global.json {
+      try output.write(report.json(language))
+    } else if global.plain {
+      try output.write(records: report.records(language))
+    } else if report.isEmpty {
+      output.tell(report.lines(Layout(language)))
+    } else {
+      try output.write(report.lines(Layout(language)))
+    }
+    return report.isEmpty ? .nothing : .done
+  }
+
+  private static func faults(_ count: Int) -> Phrase {
+    let faults = Noun("fout", "fouten", english: "fault", "faults").counted(count)
+    return Phrase(
+      "Dit dossier heeft \(faults.dutch); vervolg check toont ze.",
+      "This dossier has \(faults(.english)); vervolg check shows them.")
+  }
+}
+
+/// The days that the options name.
+private struct Days {
+  let reference: Day
+  let replay: Replay
+
+  init(_ global: GlobalOptions, in surroundings: Surroundings) throws(Complaint) {
+    let today = Moment(seconds: surroundings.now).day
+    let known = try global.knownOn.map { text throws(Complaint) in try Self.day(text, today) }
+    let asOf = try global.asOf.map { text throws(Complaint) in try Self.day(text, today) }
+    reference = asOf ?? known ?? today
+    replay = known.map { .asKnown(on: $0) } ?? .asItWas
+  }
+
+  /// A month or a year stands for its last day.
+  private static func day(_ text: String, _ today: Day) throws(Complaint) -> Day {
+    do throws(DateRefusal) {
+      return try DateEntry.read(text, today: today).latest
+    } catch {
+      throw .usage(error.phrase)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import FollowUp
+internal import Reports
+internal import Text
+
+/// `vervolg list`: the items as a table.
+struct List: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Phrase("Toont de punten, gefilterd.", "Shows the items, filtered.").said,
+      usage: Phrase(
+        "vervolg list [<filter> …] [<opties>]", "vervolg list [<filter> …] [<options>]"
+      ).said,
+      discussion: FilterHelp.text.said)
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var order: OrderOptions
+
+  @Argument(
+    parsing: .allUnrecognized,
+    help: .both(
+      "Woorden en velden, zoals stand:open.", "Words and fields, such as state:open."))
+  var filter: [String] = []
+
+  func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
+    let dossier = try DossierOfDay(global, in: surroundings, output)
+    return try dossier.printList(filter, order)
+  }
+}
+
+/// How the rows of a list are put in order, and how many are shown.
+struct OrderOptions: ParsableArguments {
+  @Option(
+    help: .both(
+      "Hoeveel rijen, hoogstens.", "How many rows, at most.", value: Phrase("aantal", "count")))
+  var limit: Int?
+
+  @Option(
+    help: .both(
+      "Waarnaar binnen een groep wordt gesorteerd.", "By what rows are sorted within a group.",
+      value: Phrase("kolom", "column")))
+  var sort: Sort.Column = .standard
+
+  @Flag(help: .both("Andersom sorteren.", "Sort in reverse."))
+  var reverse = false
+
+  @Option(
+    help: .both(
+      "Waarnaar wordt gegroepeerd.", "By what rows are grouped.",
+      value: Phrase("soort", "kind")))
+  var group: Grouping = .state
+
+  func validate() throws {
+    if let limit, limit < 1 {
+      throw ValidationError(
+        Phrase("--limit moet 1 of meer zijn.", "--limit must be 1 or more.").said)
+    }
+  }
+}
+
+extension DossierOfDay {
+  /// Prints the items that meet a filter. Flags are computed once, and only where they are needed:
+  /// for the filter, for the order of a short list, and for the rows that are printed.
+  func printList(_ words: [String], _ order: OrderOptions) throws(Complaint) -> Ending {
+    let filter = try filter(words)
+    let index = SearchIndex(dossier)
+    let flags = FlagMemory(board)
+    let rows = filter.rows(on: board, in: index, flags: flags.of)
+    let listing = Listing(
+      rows, of: board, in: index, by: order.group,
+      sort: Sort(order.sort, isReversed: order.reverse),
+      isCertain: board.certainty(of: rows.count, flags: flags.of))
+    let report = ListReport(
+      listing, of: filter, on: board, in: index, limit: order.limit, flags: flags.of)
+    return try print(report)
+  }
+}
+
+/// Remembers the flags of each item while one command runs.
+final class FlagMemory {
+  private let board: Board
+  private var known: [Int: [Flag]] = [:]
+
+  init(_ board: Board) { self.board = board }
+
+  func of(_ row: Int) -> [Flag] {
+    if let flags = known[row] { return flags }
+    let flags = board.flags(at: row)
+    known[row] = flags
+    return flags
+  }
+}
