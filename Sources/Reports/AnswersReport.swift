@@ -53,7 +53,8 @@ package struct AnswersReport: TextReport {
     let date = sheet.response.date?.figures(language) ?? "?"
     let days = sheet.days.map { Noun.day.counted($0) }
     let after = days.map { Phrase(", na \($0.dutch)", ", after \($0(.english))") }
-    let letter = "\(board.dossier.documentName(sheet.report.document))"
+    let issued = sheet.report.issued.map { ", \($0.figures(language))" } ?? ""
+    let letter = board.dossier.documentName(sheet.report.document) + issued
     let response = "\(board.dossier.documentName(sheet.response.document)), \(date)"
     let amounts = Phrase(
       "\(Noun.passage.counted(sheet.passages, in: .dutch)) · "

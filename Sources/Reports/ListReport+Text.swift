@@ -53,7 +53,7 @@ extension ListReport: TextReport {
       TextTable.Column(layout.say("Soort", "Kind"), least: 7),
       TextTable.Column(layout.say("Punt", "Item"), least: 26),
       TextTable.Column(layout.say(FieldName.times.name), isRight: true),
-      TextTable.Column(layout.say(FieldName.open.name), least: 6, isRight: true),
+      TextTable.Column(layout.say(FieldName.open.name), least: 5, isRight: true),
       TextTable.Column(layout.say(FieldName.answer.name)),
       TextTable.Column(layout.say(FieldName.standsOut.name)),
     ]

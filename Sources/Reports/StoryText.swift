@@ -33,6 +33,8 @@ struct StoryText {
 
   private func entry(_ entry: StoryEntry, labelWidth: Int) -> [Clean] {
     let indent = Clean.spaces(2)
+    // What has no label of its own stands at the margin, not under the labels of others.
+    let labelWidth = entry.label == nil ? 0 : labelWidth
     let label = (entry.label.map(layout.say) ?? .empty).padded(to: labelWidth)
     let margin = entry.margin.map(layout.say) ?? .empty
     let text = layout.say(entry.text)

@@ -10,10 +10,13 @@ package struct TimelineReport: TextReport {
   private let timeline: Timeline
 
   /// `rows` are the items that it tells of, `title` names them.
-  package init(_ rows: [Int], title: Phrase, on board: Board, in index: SearchIndex) {
+  package init(
+    _ rows: [Int], title: Phrase, on board: Board, in index: SearchIndex, withAllMilestones: Bool
+  ) {
     self.board = board
     self.title = title
-    timeline = board.timeline(of: rows, in: index)
+    timeline = board.timeline(
+      of: rows, in: index, withAllMilestones: withAllMilestones)
   }
 
   package var isEmpty: Bool { timeline.entries.isEmpty }
@@ -98,13 +101,12 @@ package struct TimelineReport: TextReport {
   }
 
   private func text(_ entry: Timeline.Entry, _ layout: Layout, width: Int) -> [Clean] {
-    let names = entry.items.map(\.text)
-    let items = names.isEmpty ? "" : Sentence.list(names, in: layout.language) + " "
+    let items = Sentence.list(entry.items.map(\.text), in: layout.language)
+    let said = entry.text(layout.language)
     let text =
-      entry.sort == .report
-      ? items + entry.text(layout.language)
-      : entry.text(layout.language) + (items.isEmpty ? "" : ": " + items)
-    return Wrap.lines(Clean(text.trimmingSpace), width: width - 2).enumerated()
+      items.isEmpty
+      ? said : entry.sort == .report ? "\(items) \(said)" : "\(said.withoutStop): \(items)"
+    return Wrap.lines(Clean(text), width: width - 2).enumerated()
       .map { ($0 == 0 ? Clean(entry.sign + " ") : .spaces(2)) + $1 }
   }
 
@@ -129,10 +131,6 @@ extension Timeline.Side {
 }
 
 extension String {
-  /// Without spaces at the end.
-  fileprivate var trimmingSpace: String {
-    var text = self[...]
-    while text.last == " " { text = text.dropLast() }
-    return String(text)
-  }
+  /// Without the full stop at the end.
+  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

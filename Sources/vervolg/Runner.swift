@@ -81,8 +81,11 @@ extension ReportRequest {
     switch subject {
     case .list(let filter, let grouping, let sort):
       let rows = filter.rows(on: board, in: index)
-      let listing = Listing(rows, of: board, in: index, by: grouping, sort: sort)
-      return ListReport(listing, of: filter, on: board, in: index).lines(layout)
+      let listing = Listing(
+        rows, of: board, in: index, by: grouping, sort: sort,
+        isCertain: board.certainty(of: rows.count, flags: board.flags))
+      return ListReport(listing, of: filter, on: board, in: index, flags: board.flags)
+        .lines(layout)
     case .item(let row):
       return ShowReport(row, on: board)?.lines(layout) ?? []
     }

@@ -16,8 +16,19 @@ struct Vervolg: ParsableCommand {
         "vervolg [<opties>] [<map>]\nvervolg [<opties>] <opdracht> …",
         "vervolg [<options>] [<folder>]\nvervolg [<options>] <command> …"
       ).said,
-      subcommands: [Check.self, Open.self],
+      subcommands: [
+        List.self, Show.self, Flags.self, Explain.self, Chains.self, TimelineCommand.self,
+        AnswersCommand.self, PartiesCommand.self, Check.self, Open.self,
+      ],
       defaultSubcommand: Open.self)
+  }
+
+  /// The names by which commands are called, in the order of help.
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { command in
+      let isShown = command.configuration.shouldDisplay
+      return isShown ? command._commandName : nil
+    }
   }
 
   @OptionGroup var global: GlobalOptions

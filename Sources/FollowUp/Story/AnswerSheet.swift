@@ -87,12 +87,19 @@ extension Board {
       commitments: made.filter { $0.recommendations.contains(item.id) })
   }
 
-  /// By the place in the letter as people count, then by number.
+  /// By the first number of the place in the letter, `alinea's 1 en 2` with `alinea 1`; then by the
+  /// number of the item.
   private func inOrder(_ points: [AnswerSheet.Point], _ index: SearchIndex) -> [AnswerSheet.Point] {
     points.sorted { left, right in
-      left.place == right.place
-        ? index.rank[left.row] < index.rank[right.row]
-        : NumberOrder.precedes(left.place, right.place)
+      (Self.number(in: left.place), index.rank[left.row])
+        < (Self.number(in: right.place), index.rank[right.row])
     }
+  }
+
+  /// The first number in a text; the greatest there is when it has none.
+  private static func number(in text: String) -> Int {
+    let isDigit: (Character) -> Bool = { ("0"..."9").contains($0) }
+    let digits = text.drop { !isDigit($0) }.prefix(while: isDigit)
+    return Int(digits) ?? .max
   }
 }

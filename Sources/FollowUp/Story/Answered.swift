@@ -27,13 +27,13 @@ extension StoryTeller {
       "Answer: \(answer == .unknown ? "not established" : answer.short(.english))")
   }
 
-  /// `deels: complexiteit erkend, geen verdeling vastgelegd`
+  /// `deels. Complexiteit erkend, geen verdeling vastgelegd.`
   private func answer(_ position: Dated<Position>) -> Phrase {
     guard let mapping else { return said(position) }
     let answer = standing.answer ?? .unknown
     return Phrase(
-      "\(answer.short.dutch): \(mapping.reason.dutch)",
-      "\(answer.short(.english)): \(mapping.reason(.english))")
+      "\(answer.short.dutch). \(mapping.reason.dutch)",
+      "\(answer.short(.english)). \(mapping.reason(.english))")
   }
 
   private var passedOver: Phrase {
@@ -41,7 +41,7 @@ extension StoryTeller {
       return Phrase(
         "geen: de reactie gaat niet op dit punt in", "none: passed over in the response")
     }
-    return Phrase("geen: \(mapping.reason.dutch)", "none: \(mapping.reason(.english))")
+    return Phrase("geen. \(mapping.reason.dutch)", "none. \(mapping.reason(.english))")
   }
 
   private var expected: Phrase {
@@ -79,7 +79,7 @@ extension StoryTeller {
     let reason = position.value.reason.map { Phrase($0, nil) }
     let text = event(position.event)?.text
     return StoryEntry(
-      joined([joined([head, booked], by: ", "), reason, text], by: ". "),
+      sentences([joined([head, booked], by: ", "), reason, text]),
       margin: position.date?.inFigures,
       follows: document(position.source))
   }

@@ -40,13 +40,17 @@ extension StoryTeller {
     Sentence.list(seats.map { name(of: $0)(language) }, in: language)
   }
 
+  /// As the source has it.
   func name(of seat: Seat) -> Phrase {
-    seat.party.map(dossier.partyName) ?? Phrase(seat.name, nil)
+    let party = seat.party.map(dossier.partyName)
+    return Phrase(seat.name.isEmpty ? party?.dutch ?? "" : seat.name, party?.english)
   }
 
   private var lead: Phrase {
     let leads = situation.seats.filter { $0.role == .lead && !$0.isNameless }
-    let count = situation.seats.reduce(0) { $0 + ($1.isNameless ? 0 : $1.count) }
+    // A group counts those who are asked beside it (R12a).
+    let named = situation.seats.filter { !$0.isNameless }
+    let count = max(named.count, named.map(\.count).max() ?? 0)
     guard leads.isEmpty else {
       return Phrase(names(leads, .dutch), names(leads, .english))
     }

@@ -19,7 +19,8 @@ package struct ChainStory: Sendable {
   /// `8 punten: 1 niet beantwoord, 3 te beoordelen, 4 niet opgelost`
   package var summary: Phrase {
     let parts = counts.phrases
-    let rest = parts.dropFirst()
+    let rest =
+      counts.counts.count == 1 ? counts.counts.map(\.state.short) : Array(parts.dropFirst())
     return Phrase(
       "\(parts[0].dutch): \(rest.map(\.dutch).joined(separator: ", "))",
       "\(parts[0](.english)): \(rest.map { $0(.english) }.joined(separator: ", "))")

@@ -11,8 +11,18 @@ extension StoryTeller {
   private func entry(_ event: Event) -> StoryEntry {
     StoryEntry(
       label: event.date?.inFigures ?? Phrase("?", nil),
-      joined([event.happening.phrase(for: item.kind), event.text], by: ": "),
+      joined([event.happening.phrase(for: item.kind), ownText(of: event)], by: ": "),
       margin: place(event.source) ?? author(of: event), follows: document(event.source))
+  }
+
+  /// What stands in no other part of the story.
+  private func ownText(of event: Event) -> Phrase? {
+    switch event.happening {
+    case .position, .claim, .assessment, .evidence, .mapping: nil
+    case .target, .termExtension, .closure, .reopen, .commitment, .acknowledgement, .addressee,
+      .note, .link, .unlink, .void, .proposal, .confirmation, .returned, .unknown:
+      event.text
+    }
   }
 
   private func author(of event: Event) -> Phrase? {

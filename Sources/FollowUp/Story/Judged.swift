@@ -41,7 +41,7 @@ extension StoryTeller {
     }
     return StoryEntry(
       label: judgement.date?.inFigures,
-      joined([judgement.value.value.long, event(judgement.event)?.text, lookedAt], by: ". "),
+      sentences([judgement.value.value.long.atStart, event(judgement.event)?.text, lookedAt]),
       margin: place(judgement.source), follows: document(judgement.source))
   }
 }

@@ -30,6 +30,11 @@ package struct PartyTable: Sendable {
   package let rows: [Row]
   /// Conflicting counts of one group, each with its source: never added up.
   package let counts: [PartyCount]
+
+  package init(rows: [Row], counts: [PartyCount]) {
+    self.rows = rows
+    self.counts = counts
+  }
 }
 
 extension Board {

@@ -43,7 +43,7 @@ extension StoryTeller {
       "Melding: \(claim.value.value.long.dutch)", "Reported: \(claim.value.value.long(.english))")
     return StoryEntry(
       label: claim.date?.inFigures,
-      joined([head, event(claim.event)?.text], by: ". "), margin: place(claim.source),
+      sentences([head, event(claim.event)?.text]), margin: place(claim.source),
       follows: document(claim.source))
   }
 }

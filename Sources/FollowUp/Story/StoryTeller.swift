@@ -59,6 +59,18 @@ struct StoryTeller {
       parts.map { $0(.english) }.joined(separator: separator))
   }
 
+  /// Sentences behind each other; each gets a full stop unless it ends in one.
+  func sentences(_ parts: [Phrase?]) -> Phrase {
+    func said(_ language: Language) -> String {
+      let texts = parts.compactMap { $0?(language) }.filter { !$0.isEmpty }
+      return texts.map { text in
+        let isEnded = [".", "?", "!", "…"].contains { text.hasSuffix($0) }
+        return isEnded ? text : text + "."
+      }.joined(separator: " ")
+    }
+    return Phrase(said(.dutch), said(.english))
+  }
+
   func place(_ source: Source?) -> Phrase? { source.flatMap(dossier.placeAndCertainty) }
 
   func document(_ source: Source?) -> Reference? { source?.document.map(Reference.document) }

@@ -45,9 +45,13 @@ package struct Timeline: Sendable {
 }
 
 extension Board {
-  /// The timeline of the items at `rows`, with the milestones from their first day on.
-  package func timeline(of rows: [Int], in index: SearchIndex) -> Timeline {
-    let maker = TimelineMaker(board: self, rows: rows, index: index)
+  /// The timeline of the items at `rows`, with the milestones from their first day on: all of them,
+  /// or only those that are drawn in lanes.
+  package func timeline(
+    of rows: [Int], in index: SearchIndex, withAllMilestones: Bool
+  ) -> Timeline {
+    let maker = TimelineMaker(
+      board: self, rows: rows, index: index, withAllMilestones: withAllMilestones)
     return Timeline(entries: maker.entries)
   }
 }
@@ -57,6 +61,7 @@ private struct TimelineMaker {
   let board: Board
   let rows: [Int]
   let index: SearchIndex
+  let withAllMilestones: Bool
 
   private typealias Entry = Timeline.Entry
 
@@ -132,6 +137,7 @@ private struct TimelineMaker {
 
   private func milestones(from first: Day) -> [Entry] {
     dossier.milestones.filter { $0.date.latest >= first && $0.date.earliest <= board.day }
+      .filter { withAllMilestones || $0.label != nil }
       .map { Entry(date: $0.date, sort: .milestone, text: $0.text, items: [], source: $0.source) }
   }
 

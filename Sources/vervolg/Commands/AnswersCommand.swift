@@ -31,7 +31,7 @@ struct AnswersCommand: Command {
   var document: String?
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let dossier = try DossierOfDay(global, in: surroundings, output)
+    let dossier = try DossierOfDay(in: surroundings, global, output)
     let responses = dossier.board.responses
     let found =
       document.map { name in responses.first { dossier.names($0, name) } } ?? responses.first
@@ -50,7 +50,7 @@ extension DossierOfDay {
   /// Whether a name is that of a response, its report, or one of their documents or references.
   fileprivate func names(_ response: Response, _ name: String) -> Bool {
     let report = dossier.reports.first { $0.id == response.report }
-    let documents = [response.document, report?.document].compactMap(\.self)
+    let documents = [response.document] + (report.map { [$0.document] } ?? [])
     let references = documents.compactMap { id in
       dossier.documents.first { $0.id == id }?.reference
     }

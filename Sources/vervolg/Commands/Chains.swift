@@ -26,7 +26,7 @@ struct Chains: Command {
   var id: String?
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let dossier = try DossierOfDay(global, in: surroundings, output)
+    let dossier = try DossierOfDay(in: surroundings, global, output)
     let number = try id.map { name throws(Complaint) in try dossier.chain(called: name) }
     let report = ChainsReport(number, on: dossier.board, in: SearchIndex(dossier.dossier))
     return try dossier.print(report)

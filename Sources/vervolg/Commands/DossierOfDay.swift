@@ -1,4 +1,5 @@
 internal import FollowUp
+internal import JSONStore
 internal import Reports
 internal import Text
 
@@ -13,9 +14,9 @@ struct DossierOfDay {
 
   /// `named` is a folder that stood after the command, which goes before `--dossier`.
   init(
-    _ named: String? = nil, _ global: GlobalOptions, in surroundings: Surroundings, _ output: Output
+    _ named: String? = nil, in surroundings: Surroundings, _ global: GlobalOptions, _ output: Output
   ) throws(Complaint) {
-    let days = try Days(global, in: surroundings)
+    let days = try ReferenceDays(global, in: surroundings)
     let opened = try DossierPlace(named, global, in: surroundings).open()
     board = Board(opened.dossier, on: days.reference, replay: days.replay)
     self.global = global
@@ -67,20 +68,25 @@ struct DossierOfDay {
 }
 
 /// The days that the options name.
-private struct Days {
-  let reference: Day
+struct ReferenceDays {
+  /// The reference day that was asked for; nothing for today.
+  let named: Day?
   let replay: Replay
+  private let today: Day
+
+  var reference: Day { named ?? today }
 
   init(_ global: GlobalOptions, in surroundings: Surroundings) throws(Complaint) {
     let today = Moment(seconds: surroundings.now).day
-    let known = try global.knownOn.map { text throws(Complaint) in try Self.day(text, today) }
-    let asOf = try global.asOf.map { text throws(Complaint) in try Self.day(text, today) }
-    reference = asOf ?? known ?? today
+    let known = try Self.day(global.knownOn, today)
+    named = try Self.day(global.asOf, today) ?? known
     replay = known.map { .asKnown(on: $0) } ?? .asItWas
+    self.today = today
   }
 
   /// A month or a year stands for its last day.
-  private static func day(_ text: String, _ today: Day) throws(Complaint) -> Day {
+  private static func day(_ text: String?, _ today: Day) throws(Complaint) -> Day? {
+    guard let text else { return nil }
     do throws(DateRefusal) {
       return try DateEntry.read(text, today: today).latest
     } catch {

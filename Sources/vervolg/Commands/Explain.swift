@@ -29,7 +29,7 @@ struct Explain: Command {
   var code: String?
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let dossier = try DossierOfDay(global, in: surroundings, output)
+    let dossier = try DossierOfDay(in: surroundings, global, output)
     let row = try dossier.row(of: id)
     guard let report = ExplainReport(row, code: code, on: dossier.board) else {
       throw .notOnTheList(id, on: dossier.board.day)

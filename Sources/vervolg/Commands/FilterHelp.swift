@@ -3,9 +3,9 @@ internal import Text
 
 /// What help says of the filter language: examples first, then every field with an example.
 enum FilterHelp {
-  static var text: Phrase { Phrase(text(.dutch), text(.english)) }
+  static var text: Phrase { Phrase(written(.dutch), written(.english)) }
 
-  private static func text(_ language: Language) -> String {
+  private static func written(_ language: Language) -> String {
     (examples(language) + [""] + rules(language) + [""] + fields(language))
       .joined(separator: "\n")
   }

@@ -30,7 +30,7 @@ struct Flags: Command {
   var filter: [String] = []
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let dossier = try DossierOfDay(global, in: surroundings, output)
+    let dossier = try DossierOfDay(in: surroundings, global, output)
     let filter = try dossier.filter(self.filter)
     let index = SearchIndex(dossier.dossier)
     let flags = FlagMemory(dossier.board)

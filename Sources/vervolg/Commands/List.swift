@@ -24,8 +24,8 @@ struct List: Command {
   var filter: [String] = []
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let dossier = try DossierOfDay(global, in: surroundings, output)
-    return try dossier.printList(filter, order)
+    let dossier = try DossierOfDay(in: surroundings, global, output)
+    return try dossier.printList(filter, order.order)
   }
 }
 
@@ -42,7 +42,7 @@ struct OrderOptions: ParsableArguments {
       value: Phrase("kolom", "column")))
   var sort: Sort.Column = .standard
 
-  @Flag(help: .both("Andersom sorteren.", "Sort in reverse."))
+  @ArgumentParser.Flag(help: .both("Andersom sorteren.", "Sort in reverse."))
   var reverse = false
 
   @Option(
@@ -50,6 +50,10 @@ struct OrderOptions: ParsableArguments {
       "Waarnaar wordt gegroepeerd.", "By what rows are grouped.",
       value: Phrase("soort", "kind")))
   var group: Grouping = .state
+
+  var order: RowOrder {
+    RowOrder(grouping: group, sort: Sort(sort, isReversed: reverse), limit: limit)
+  }
 
   func validate() throws {
     if let limit, limit < 1 {
@@ -59,17 +63,27 @@ struct OrderOptions: ParsableArguments {
   }
 }
 
+/// How a list is put in order.
+struct RowOrder {
+  let grouping: Grouping
+  let sort: Sort
+  /// How many rows are shown, at most.
+  let limit: Int?
+
+  /// All rows, by state.
+  static let standard = RowOrder(grouping: .state, sort: .standard, limit: nil)
+}
+
 extension DossierOfDay {
   /// Prints the items that meet a filter. Flags are computed once, and only where they are needed:
   /// for the filter, for the order of a short list, and for the rows that are printed.
-  func printList(_ words: [String], _ order: OrderOptions) throws(Complaint) -> Ending {
+  func printList(_ words: [String], _ order: RowOrder) throws(Complaint) -> Ending {
     let filter = try filter(words)
     let index = SearchIndex(dossier)
     let flags = FlagMemory(board)
     let rows = filter.rows(on: board, in: index, flags: flags.of)
     let listing = Listing(
-      rows, of: board, in: index, by: order.group,
-      sort: Sort(order.sort, isReversed: order.reverse),
+      rows, of: board, in: index, by: order.grouping, sort: order.sort,
       isCertain: board.certainty(of: rows.count, flags: flags.of))
     let report = ListReport(
       listing, of: filter, on: board, in: index, limit: order.limit, flags: flags.of)
@@ -80,11 +94,11 @@ extension DossierOfDay {
 /// Remembers the flags of each item while one command runs.
 final class FlagMemory {
   private let board: Board
-  private var known: [Int: [Flag]] = [:]
+  private var known: [Int: [FollowUp.Flag]] = [:]
 
   init(_ board: Board) { self.board = board }
 
-  func of(_ row: Int) -> [Flag] {
+  func of(_ row: Int) -> [FollowUp.Flag] {
     if let flags = known[row] { return flags }
     let flags = board.flags(at: row)
     known[row] = flags

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import FollowUp
+internal import JSONStore
 internal import Text
 
 /// `vervolg [FOLDER]`: what the program does when no command is named.
@@ -19,22 +19,31 @@ struct Open: Command {
     completion: .directory)
   var folder: String?
 
+  /// On a terminal the screens, on a pipe the list.
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    if surroundings.terminals.input && surroundings.terminals.output {
+    try checkFolder()
+    let isOnTerminal = surroundings.terminals.input && surroundings.terminals.output
+    if isOnTerminal && !global.json && !global.plain {
       return try showScreens(in: surroundings, output)
     }
-    throw .usage(
-      Phrase("Noem een opdracht; zie vervolg --help.", "Name a command; see vervolg --help."))
+    return try DossierOfDay(folder, in: surroundings, global, output)
+      .printList([], .standard)
   }
 
-  /// On a terminal: the screens.
+  /// A single word may be a mistyped command: then it is no folder either.
+  private func checkFolder() throws(Complaint) {
+    guard let folder, !folder.contains("/"), !JSONStore.isFolder(folder) else { return }
+    throw .noFolder(folder, nearest: Nearest.of(folder, in: Vervolg.commandNames))
+  }
+
   private func showScreens(
     in surroundings: Surroundings, _ output: Output
   ) throws(Complaint) -> Ending {
     let place = try DossierPlace(folder, global, in: surroundings)
+    let days = try ReferenceDays(global, in: surroundings)
     let screens = Screens(
-      opened: try place.open(), folder: place.folder, asOf: global.asOf.flatMap { Day($0) },
-      global: global, surroundings: surroundings, language: output.language)
+      opened: try place.open(), folder: place.folder, asOf: days.named, global: global,
+      surroundings: surroundings, language: output.language)
     return try screens.show(output)
   }
 }

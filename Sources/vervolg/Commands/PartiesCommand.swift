@@ -29,7 +29,7 @@ struct PartiesCommand: Command {
   var party: [String] = []
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let dossier = try DossierOfDay(global, in: surroundings, output)
+    let dossier = try DossierOfDay(in: surroundings, global, output)
     let table = dossier.board.partyTable(in: SearchIndex(dossier.dossier))
     guard !party.isEmpty else { return try dossier.print(PartiesReport(table, on: dossier.board)) }
     let name = party.joined(separator: " ")

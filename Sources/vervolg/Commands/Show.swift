@@ -25,7 +25,7 @@ struct Show: Command {
   var id: String
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let dossier = try DossierOfDay(global, in: surroundings, output)
+    let dossier = try DossierOfDay(in: surroundings, global, output)
     let row = try dossier.row(of: id)
     guard let report = ShowReport(row, on: dossier.board) else {
       throw .notOnTheList(id, on: dossier.board.day)

@@ -28,10 +28,12 @@ struct TimelineCommand: Command {
   var id: String?
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let dossier = try DossierOfDay(global, in: surroundings, output)
+    let dossier = try DossierOfDay(in: surroundings, global, output)
     let index = SearchIndex(dossier.dossier)
     let (title, rows) = try dossier.scope(id, in: index)
-    return try dossier.print(TimelineReport(rows, title: title, on: dossier.board, in: index))
+    return try dossier.print(
+      TimelineReport(
+        rows, title: title, on: dossier.board, in: index, withAllMilestones: id == nil))
   }
 }
 
