@@ -6,7 +6,8 @@ internal import Text
 /// Days go before months, as in the Netherlands; a year has four digits. Nothing is guessed: what
 /// has two readings is refused.
 package enum DateEntry {
-  /// - Parameter today: The day from which `over 3 maanden` counts.
+  /// What was typed, counted from `today` where it says `over 3 maanden`.
+  ///
   /// - Throws: Why it is no date, in words for whoever typed it.
   package static func read(_ typed: String, today: Day) throws(DateRefusal) -> PartialDate {
     let folded = String(decoding: Fold.bytes(of: typed), as: UTF8.self)

@@ -12,10 +12,10 @@ struct EntryMaker {
     entry(event, root: root, content: content, first: event, isConfirmed: false, movedOn: nil)
   }
 
-  /// - Parameters:
-  ///   - first: The event that says when it became known: the one corrected, or the confirmation.
-  ///   - isConfirmed: Whether `first` is a confirmation, from whose day a proposal counts.
-  ///   - movedOn: The day of a correction that counts as a move (B12).
+  /// The entry of `root` with the content of `event`.
+  ///
+  /// `first` says when it became known: the event that was corrected, or the confirmation, from
+  /// whose day a proposal counts. `movedOn` is the day of a correction that counts as a move (B12).
   func entry(
     _ event: Event, root: Int, content: Int, first: Event, isConfirmed: Bool, movedOn: Day?
   ) -> Entry {

@@ -72,9 +72,7 @@ struct SituationBuilder {
 }
 
 extension Seat {
-  /// - Parameters:
-  ///   - addressee: Nothing for the nameless seat.
-  ///   - rows: What happened to this seat.
+  /// The seat of a chair with what happened to it; the nameless one has no addressee.
   init(_ chair: Chair, _ addressee: Addressee?, _ party: Party?, _ rows: Rows) {
     var course = Course()
     for entry in rows.entries { course.take(entry) }
