@@ -4,12 +4,15 @@ package import Text
 ///
 /// The outcome depends on the set of events only: whoever has the same events has the same dossier.
 package struct JournalFold {
-  private let booked: Dossier
+  let booked: Dossier
   /// The members as of here, in the order in which they came.
   package private(set) var members: [Member]
   /// Booked facts, then what was folded so far.
   package private(set) var events: [Event]
   package private(set) var refused: [Refused] = []
+
+  /// What the guards look up of everything that was folded.
+  private(set) var past: Past
 
   private var additions: [(event: Event.ID, addition: Addition)] = []
   private var known: Set<Mention>
@@ -24,6 +27,7 @@ package struct JournalFold {
     members = booked.members
     events = booked.events
     known = booked.names
+    past = Past(booked)
   }
 
   /// Why an event may not count; asked for each event with everything that came before it.
@@ -71,6 +75,7 @@ extension JournalFold {
     switch one.submission.content {
     case .addition(let addition):
       additions.append((one.id, addition))
+      past.take(addition, as: one.id, by: one.submission.author)
       addition.mention.map { _ = known.insert($0) }
       if case .member(let member) = addition { enrol(member) }
     case .happening(let happening): fold(happening, of: one, on: day)
@@ -81,7 +86,9 @@ extension JournalFold {
     if case .link(let link) = happening { known.insert(.link(link.id)) }
     if case .void(let event) = happening { takeBack(event) }
     guard let recommendation = one.submission.recommendation else { return }
-    events.append(Event(one, on: recommendation, recorded: day, happening))
+    let event = Event(one, on: recommendation, recorded: day, happening)
+    past.take(event, at: events.count)
+    events.append(event)
   }
 
   private mutating func takeBack(_ event: Event.ID) {
