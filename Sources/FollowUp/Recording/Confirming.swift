@@ -4,7 +4,7 @@ struct Confirming {
 
   init(_ guards: Guards) { self.guards = guards }
 
-  /// - Parameter reason: Why it is given back; nothing when it is confirmed.
+  /// `reason` says why it is given back; nothing when it is confirmed.
   func check(_ id: Event.ID, reason: String?) throws(Refusal) {
     let proposal = try proposal(id)
     guard case .proposal(let proposed) = proposal.happening,

@@ -18,7 +18,7 @@ struct Mending {
     try checkMine(event.author)
   }
 
-  /// - Parameter subject: What stands instead of it.
+  /// `subject` is what stands instead of it.
   func checkCorrection(_ subject: Subject) throws(Refusal) {
     guard let id = submission.correctionOf else { return }
     let event = try event(id)

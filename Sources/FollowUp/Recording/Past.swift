@@ -111,8 +111,8 @@ extension JournalFold {
     return links
   }
 
-  /// An item by itself, with all that was recorded of it, whatever its day.
-  /// - Parameter left: An event that is left out: the one that is about to be corrected.
+  /// An item by itself, with all that was recorded of it, whatever its day; `left` is an event that
+  /// is left out: the one that is about to be corrected.
   func situation(of item: Recommendation, without left: Event.ID? = nil) -> Situation? {
     let events = events(of: item.id).filter { $0.id != left }
     let documents = Set(events.compactMap { $0.source?.document }).sorted()
