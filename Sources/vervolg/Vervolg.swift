@@ -18,7 +18,7 @@ struct Vervolg: ParsableCommand {
       ).said,
       subcommands: [
         List.self, Show.self, Flags.self, Explain.self, Chains.self, TimelineCommand.self,
-        AnswersCommand.self, PartiesCommand.self, Check.self, Open.self,
+        AnswersCommand.self, PartiesCommand.self, Check.self, Manual.self, Open.self,
       ],
       defaultSubcommand: Open.self)
   }

@@ -42,7 +42,7 @@ struct AnswersCommand: Command {
       throw .nothingCalled(
         document ?? "", Phrase("antwoord", "response"), known: responses.map(\.document.text))
     }
-    return try dossier.print(AnswersReport(sheet, on: dossier.board))
+    return try dossier.deliver(AnswersReport(sheet, on: dossier.board))
   }
 }
 

@@ -29,7 +29,7 @@ struct Chains: Command {
     let dossier = try DossierOfDay(in: surroundings, global, output)
     let number = try id.map { name throws(Complaint) in try dossier.chain(called: name) }
     let report = ChainsReport(number, on: dossier.board, in: SearchIndex(dossier.dossier))
-    return try dossier.print(report)
+    return try dossier.deliver(report)
   }
 }
 

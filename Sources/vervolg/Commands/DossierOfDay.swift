@@ -46,7 +46,7 @@ struct DossierOfDay {
   }
 
   /// Prints a report as was asked, and ends with 1 when there is nothing in it.
-  func print(_ report: some TextReport) throws(Complaint) -> Ending {
+  func deliver(_ report: some TextReport) throws(Complaint) -> Ending {
     if global.json {
       try output.write(report.json(language))
     } else if global.plain {

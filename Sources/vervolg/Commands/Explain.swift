@@ -35,7 +35,7 @@ struct Explain: Command {
       throw .notOnTheList(id, on: dossier.board.day)
     }
     if report.isEmpty, let code { try refuse(code, row, dossier) }
-    return try dossier.print(report)
+    return try dossier.deliver(report)
   }
 
   /// Tells a code that does not exist from one that this item does not have.

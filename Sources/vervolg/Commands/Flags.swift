@@ -35,6 +35,6 @@ struct Flags: Command {
     let index = SearchIndex(dossier.dossier)
     let flags = FlagMemory(dossier.board)
     let rows = filter.rows(on: dossier.board, in: index, flags: flags.of)
-    return try dossier.print(FlagsReport(rows, on: dossier.board, flags: flags.of))
+    return try dossier.deliver(FlagsReport(rows, on: dossier.board, flags: flags.of))
   }
 }

@@ -87,7 +87,7 @@ extension DossierOfDay {
       isCertain: board.certainty(of: rows.count, flags: flags.of))
     let report = ListReport(
       listing, of: filter, on: board, in: index, limit: order.limit, flags: flags.of)
-    return try print(report)
+    return try deliver(report)
   }
 }
 

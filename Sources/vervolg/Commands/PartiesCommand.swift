@@ -31,14 +31,16 @@ struct PartiesCommand: Command {
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     let dossier = try DossierOfDay(in: surroundings, global, output)
     let table = dossier.board.partyTable(in: SearchIndex(dossier.dossier))
-    guard !party.isEmpty else { return try dossier.print(PartiesReport(table, on: dossier.board)) }
+    guard !party.isEmpty else {
+      return try dossier.deliver(PartiesReport(table, on: dossier.board))
+    }
     let name = party.joined(separator: " ")
     let rows = table.rows.filter { dossier.isCalled($0, name) }
     guard !rows.isEmpty else {
       throw .nothingCalled(
         name, Phrase("partij", "party"), known: table.rows.map { $0.name(dossier.language) })
     }
-    return try dossier.print(
+    return try dossier.deliver(
       PartiesReport(PartyTable(rows: rows, counts: []), on: dossier.board))
   }
 }

@@ -30,6 +30,6 @@ struct Show: Command {
     guard let report = ShowReport(row, on: dossier.board) else {
       throw .notOnTheList(id, on: dossier.board.day)
     }
-    return try dossier.print(report)
+    return try dossier.deliver(report)
   }
 }

@@ -31,7 +31,7 @@ struct TimelineCommand: Command {
     let dossier = try DossierOfDay(in: surroundings, global, output)
     let index = SearchIndex(dossier.dossier)
     let (title, rows) = try dossier.scope(id, in: index)
-    return try dossier.print(
+    return try dossier.deliver(
       TimelineReport(
         rows, title: title, on: dossier.board, in: index, withAllMilestones: id == nil))
   }
