@@ -58,7 +58,9 @@ extension ListReport: TextReport {
       TextTable.Column(layout.say(FieldName.standsOut.name)),
     ]
     let rows = listing.groups.flatMap { group in
-      let heading = group.heading(on: board, in: index).map { Clean($0.text(layout.language)) }
+      // Also of a group of which not all rows are shown.
+      let found = whole.groups.first { $0.subject == group.subject } ?? group
+      let heading = found.heading(on: board, in: index).map { Clean($0.text(layout.language)) }
       return [heading.map(TextTable.Row.heading)].compactMap { $0 }
         + group.rows.map { .cells(cells($0, layout)) }
     }

@@ -4,7 +4,8 @@ package import FollowUp
 package struct ListReport: Sendable {
   let board: Board
   let index: SearchIndex
-  /// What is shown of it.
+  /// What the filter found, and what is shown of it.
+  let whole: Listing
   let listing: Listing
   let filter: Filter
   /// How many items the filter found, shown or not.
@@ -25,7 +26,7 @@ package struct ListReport: Sendable {
     self.index = index
     self.filter = filter
     let shown = limit.map { listing.first($0) } ?? listing
-    self.listing = shown
+    (whole, self.listing) = (listing, shown)
     found = listing.rows.count
     counts = StateCounts(listing.rows, on: board)
     let isWhole = shown.rows.count == found && found <= Board.mostRowsAsked

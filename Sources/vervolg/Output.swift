@@ -1,3 +1,4 @@
+internal import Canvas
 internal import JSON
 internal import SystemPackage
 internal import Text
@@ -8,20 +9,23 @@ internal import Text
 /// terminal with anything else.
 struct Output: Sendable {
   let language: Language
+  /// Whether letters and signs outside ASCII are spelled in it (`--ascii`).
+  private let isPlain: Bool
   private let data: FileDescriptor
   private let messages: FileDescriptor
 
   init(
-    language: Language, data: FileDescriptor = .standardOutput,
+    language: Language, isPlain: Bool = false, data: FileDescriptor = .standardOutput,
     messages: FileDescriptor = .standardError
   ) {
     self.language = language
+    self.isPlain = isPlain
     self.data = data
     self.messages = messages
   }
 
   /// Prints lines of data. A reader that has gone away ends the program without a word.
-  func write(_ lines: [Clean]) throws(Complaint) { try write(bytes: Output.bytes(of: lines)) }
+  func write(_ lines: [Clean]) throws(Complaint) { try write(bytes: bytes(of: lines)) }
 
   /// Prints a JSON value on lines of its own; the writer leaves nothing in it that a terminal obeys.
   func write(_ json: JSONTree) throws(Complaint) {
@@ -34,7 +38,7 @@ struct Output: Sendable {
     for record in records {
       for (number, field) in record.enumerated() {
         if number > 0 { bytes.append(UInt8(ascii: "\t")) }
-        bytes.append(contentsOf: field.text.utf8)
+        bytes.append(contentsOf: spelled(field).utf8)
       }
       bytes.append(UInt8(ascii: "\n"))
     }
@@ -42,7 +46,7 @@ struct Output: Sendable {
   }
 
   /// Tells the user something that is no data. What cannot be told is not told.
-  func tell(_ lines: [Clean]) { _ = try? messages.writeAll(Output.bytes(of: lines)) }
+  func tell(_ lines: [Clean]) { _ = try? messages.writeAll(bytes(of: lines)) }
 
   /// Tells the user something in the language of this run.
   func tell(_ sentence: Phrase) { tell(Clean.lines(sentence(language))) }
@@ -57,12 +61,16 @@ struct Output: Sendable {
     }
   }
 
-  private static func bytes(of lines: [Clean]) -> [UInt8] {
+  private func bytes(of lines: [Clean]) -> [UInt8] {
     var bytes: [UInt8] = []
     for line in lines {
-      bytes.append(contentsOf: line.text.utf8)
+      bytes.append(contentsOf: spelled(line).utf8)
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
+  }
+
+  private func spelled(_ line: Clean) -> String {
+    isPlain ? String(line.text.map(\.plain)) : line.text
   }
 }

@@ -8,7 +8,8 @@ struct Run {
 
   init(_ surroundings: Surroundings) {
     self.surroundings = surroundings
-    self.output = Output(language: surroundings.language)
+    self.output = Output(
+      language: surroundings.language, isPlain: surroundings.arguments.contains("--ascii"))
   }
 
   func ending(of root: (some ParsableCommand).Type) -> Ending {

@@ -45,7 +45,23 @@ extension ManualPage {
     let said =
       [Phrase(command.abstract, nil)]
       + own.map { Phrase("\($0.usage): \($0.abstract)", nil) }
-    return [.term(Phrase(usage, nil), said), .verbatim(command.discussion.filter { !$0.isEmpty })]
+    return [.term(Phrase(usage, nil), said)] + entries(discussion: command.discussion)
+  }
+
+  /// Indented lines are examples and stay as they are; the rest is text.
+  private static func entries(discussion: [String]) -> [Entry] {
+    var entries: [Entry] = []
+    var examples: [String] = []
+    for line in discussion + [""] {
+      if line.hasPrefix(" ") {
+        examples.append(line)
+        continue
+      }
+      if !examples.isEmpty { entries.append(.verbatim(examples)) }
+      examples = []
+      if !line.isEmpty { entries.append(.paragraph(Phrase(line, nil))) }
+    }
+    return entries
   }
 
   private static func entry(_ argument: CommandSheet.ArgumentSheet) -> Entry {
