@@ -17,7 +17,8 @@ extension Tape {
   /// as they do for every other reader of JSON.
   func token(_ token: Token, is text: String) -> Bool {
     guard token.kind == .escapedString else {
-      return bytes[inside(token)].elementsEqual(text.utf8)
+      let inside = inside(token)
+      return inside.count == text.utf8.count && bytes[inside].elementsEqual(text.utf8)
     }
     return unescaped(token).elementsEqual(text.utf8)
   }

@@ -64,7 +64,8 @@ extension Opening {
     do throws(JSONError) {
       return try JSONReader.read(contents[0], profile: .records)
     } catch {
-      let place = Place(file: "\(path)/\(name)", offset: error.place).counted(in: contents[0])
+      let place = Place(file: "\(path)/\(name)", offset: error.place).counted(
+        with: LineMap(contents[0]))
       throw .damaged(Fault(.file(.json(error)), at: place))
     }
   }
@@ -135,36 +136,44 @@ extension Opening {
       let records = try folder.folder("records")
       defer { records.close() }
       for name in try records.names() {
-        intake.begin(file: "records/\(name)")
         guard name.hasSuffix(".json") else {
-          contents.append([])
-          intake.report(.file(.stray), at: nil)
+          report(.stray, on: "records/\(name)")
           continue
         }
+        intake.begin(file: "records/\(name)")
         read(name, from: records, holding: kinds) { $0.readRecords(&$1) }
       }
     } catch {
-      contents.append([])
-      intake.begin(file: "records")
-      intake.report(.file(error == .notFound ? .absent : .unreadable(error)), at: nil)
+      report(error == .notFound ? .absent : .unreadable(error), on: "records")
       if error != .notFound { intake.missesSome(of: kinds) }
     }
   }
 
   /// A journal is counted, so that nobody thinks that it was read.
   private mutating func countJournal() {
-    guard let journal = try? folder.folder("journal") else { return }
-    defer { journal.close() }
-    let writers = (try? journal.names()) ?? []
-    let count = writers.reduce(0) { count, writer in
-      guard let own = try? journal.folder(writer) else { return count }
-      defer { own.close() }
-      return count + ((try? own.names()) ?? []).count { $0.hasSuffix(".jsonl") }
+    do throws(FileFailure) {
+      let journal = try folder.folder("journal")
+      defer { journal.close() }
+      let count = try journal.names().reduce(0) { $0 + segments(of: $1, in: journal) }
+      if count > 0 { report(.journal(files: count), on: "journal") }
+    } catch .notFound {
+      return
+    } catch {
+      report(.unreadable(error), on: "journal")
     }
-    guard count > 0 else { return }
+  }
+
+  private func segments(of writer: String, in journal: Folder<Files>) -> Int {
+    guard let own = try? journal.folder(writer) else { return 0 }
+    defer { own.close() }
+    return ((try? own.names()) ?? []).count { $0.hasSuffix(".jsonl") }
+  }
+
+  /// Reports what is wrong with something that has no bytes of its own.
+  private mutating func report(_ problem: FileProblem, on file: String) {
     contents.append([])
-    intake.begin(file: "journal")
-    intake.report(.file(.journal(files: count)), at: nil)
+    intake.begin(file: file)
+    intake.report(.file(problem), at: nil)
   }
 }
 

@@ -4,10 +4,12 @@ internal import FollowUp
 struct Bonds {
   private let draft: Draft
   private let intake: Intake
+  private let days: IssueDays
 
   init(_ draft: Draft, _ intake: Intake) {
     self.draft = draft
     self.intake = intake
+    days = IssueDays(draft)
   }
 
   /// Leaves out what closes a circle and links to later items, and says so.
@@ -55,7 +57,6 @@ struct Bonds {
 /// Dates against each other. Dates that may be in order are in order.
 extension Bonds {
   private func checkOrder() {
-    let days = IssueDays(draft)
     for (link, row) in zip(draft.links.records, draft.links.rows) where link.isDirected {
       guard !intake.rows[row].isOut, let from = days[link.from], let to = days[link.to],
         from.isBefore(to)
@@ -67,7 +68,6 @@ extension Bonds {
 
   /// Remarks on responses from before what they respond to. Call it when nothing more is left out.
   func remark() {
-    let days = IssueDays(draft)
     for (response, row) in zip(draft.responses.records, draft.responses.rows) {
       remark(row, response.date, before: response.report.text, days[response.report])
     }

@@ -87,7 +87,9 @@ extension Fields {
     _ key: String, _ kind: RecordKind, on shelf: inout Shelf<Record>,
     _ read: (inout Fields) -> Record?
   ) {
-    for (index, value) in values(key).enumerated() {
+    let values = values(key)
+    intake.reserve(values.count, kind)
+    for (index, value) in values.enumerated() {
       intake.begin(kind, number: index + 1, at: value.offset)
       let record = inner(value, key, read)
       if let row = intake.end(isComplete: record != nil), let record { shelf.add(record, row: row) }

@@ -44,11 +44,14 @@ struct Fields {
 
   /// Reports the fields that nobody asked for.
   func finish() {
-    let allowed = intake.asked[firstAsked...]
-    defer { intake.asked.removeSubrange(firstAsked...) }
-    guard let object, object.count != found else { return }
+    if let object, object.count != found { reportUnknown(in: object) }
+    intake.asked.removeLast(intake.asked.count - firstAsked)
+  }
+
+  private func reportUnknown(in object: JSONObject) {
+    let allowed = Array(intake.asked[firstAsked...])
     for member in object where !allowed.contains(member.key) {
-      intake.reportUnknown(field: member.key, at: member.keyOffset, allowed: Array(allowed))
+      intake.reportUnknown(field: member.key, at: member.keyOffset, allowed: allowed)
     }
   }
 

@@ -44,6 +44,7 @@ final class Intake {
   /// The names of the fields that were asked for, innermost record last.
   var asked: [String] = []
   private var current: Row?
+  private var eventPrefix = ""
   private var unknownFields: [UnknownField: (first: Finding, times: Int)] = [:]
 
   private struct UnknownField: Hashable {
@@ -57,6 +58,7 @@ final class Intake {
 extension Intake {
   func begin(file: String) {
     files.append(file)
+    eventPrefix = "\(file)#"
     current = nil
   }
 
@@ -70,15 +72,13 @@ extension Intake {
     let offset = offset ?? row.offset
     let name = RecordName(row.name.kind, id: id, number: row.name.number)
     current = Row(name: name, file: row.file, offset: offset, isOut: row.isOut)
-    if let first = tables[name.kind.index][id] {
-      report(.bond(.duplicate(first: place(of: rows[first]))), at: offset)
-    } else {
-      tables[name.kind.index][id] = rows.count
-    }
+    guard let first = tables[name.kind.index].updateValue(rows.count, forKey: id) else { return }
+    tables[name.kind.index][id] = first
+    report(.bond(.duplicate(first: place(of: rows[first]))), at: offset)
   }
 
   /// The id of the fact that is booked under `key` in the file that is being read.
-  func eventID(_ key: String) -> String { "\(files.last ?? "")#\(key)" }
+  func eventID(_ key: String) -> String { eventPrefix + key }
 
   /// Ends the record that is being read; `false` leaves it out.
   ///
@@ -91,8 +91,8 @@ extension Intake {
     return row.isOut ? nil : rows.count - 1
   }
 
+  /// Makes room for records that are about to be read.
   func reserve(_ count: Int, _ kind: RecordKind) {
-    rows.reserveCapacity(rows.count + count)
     tables[kind.index].reserveCapacity(tables[kind.index].count + count)
   }
 
