@@ -17,7 +17,7 @@ package struct Headline: Sendable {
   ) {
     let speaking = flags.filter { flag in
       !flag.code.isHistory && flag.code != .r12a && flag.acknowledged == nil
-        && !Headline.isSaid(flag, by: heading) && !said.covers(flag)
+        && !Headline.isSlight(flag) && !Headline.isSaid(flag, by: heading) && !said.covers(flag)
     }
     guard let first = speaking.min(by: Flag.speaksFirst) else { return nil }
     flag = first
@@ -25,6 +25,11 @@ package struct Headline: Sendable {
 
   /// At most 16 characters.
   package var short: Phrase { flag.short }
+
+  /// A report one step above the judgement: told in the detail page, no difference to speak of.
+  private static func isSlight(_ flag: Flag) -> Bool {
+    flag.code == .r7 && flag.severity == .info
+  }
 
   private static func isSaid(_ flag: Flag, by heading: ListedState?) -> Bool {
     heading == .unanswered && flag.code == .r4

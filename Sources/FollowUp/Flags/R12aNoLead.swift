@@ -11,8 +11,7 @@ package enum R12aNoLead: Rule {
     ends: Phrase("als een trekker is aangewezen", "when a lead is named"), turn: .inspectorate)
 
   package static func flags(in situation: Situation) -> [Flag] {
-    let named = situation.seats.filter { !$0.isNameless }
-    let parties = max(named.count, named.map(\.count).max() ?? 0)
+    let parties = situation.parties
     guard situation.state.isOpen, parties >= 2, situation.leads.isEmpty else { return [] }
     return [
       situation.raise(

@@ -62,7 +62,7 @@ extension Flag {
     let worst = flags.map(\.severity).max() ?? severity
     let leading = flags.filter { $0.severity == worst }
     let face = leading.first { $0.isCertain } ?? leading.first ?? self
-    let isShared = party != nil && seats > 1
+    let isShared = party != nil && flags.count < seats
     return Flag(
       item: item, party: flags.count == 1 ? party : nil, finding: face.finding, severity: worst,
       since: flags.contains { $0.since == nil } ? nil : flags.compactMap(\.since).min(),

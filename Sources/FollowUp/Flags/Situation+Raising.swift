@@ -13,6 +13,13 @@ extension Situation {
   /// The acting addressees that are still open; R rules speak of no others (A33).
   var openSeats: [Seat] { state.isOpen ? seats.filter(\.state.isOpen) : [] }
 
+  /// How many parties are asked to act: those who stand here by name, or the stored number of the
+  /// largest group (A19), whose members may be among them.
+  package var parties: Int {
+    let named = seats.filter { !$0.isNameless }
+    return max(named.count, named.map(\.count).max() ?? 0)
+  }
+
   /// `day`, but not before the item was issued: rule flags begin there (A11).
   func fromIssue(_ day: Day) -> Day { issuedDay.map { max($0, day) } ?? day }
 

@@ -48,9 +48,7 @@ extension StoryTeller {
 
   private var lead: Phrase {
     let leads = situation.seats.filter { $0.role == .lead && !$0.isNameless }
-    // A group counts those who are asked beside it (R12a).
-    let named = situation.seats.filter { !$0.isNameless }
-    let count = max(named.count, named.map(\.count).max() ?? 0)
+    let count = situation.parties
     guard leads.isEmpty else {
       return Phrase(names(leads, .dutch), names(leads, .english))
     }
