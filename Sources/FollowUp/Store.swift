@@ -12,6 +12,9 @@ package protocol Store: Sendable {
   /// Everything that was recorded, in fold order, refused events and unfinished groups included.
   var recorded: [Recorded] { get }
 
+  /// Everything that was folded, from which what would follow can be told without recording it.
+  var fold: JournalFold { get }
+
   /// The newest event of an item, for ``Submission/seen``; nothing when only booked facts exist.
   func newest(of recommendation: Recommendation.ID) -> Event.ID?
 

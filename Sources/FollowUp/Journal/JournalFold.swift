@@ -4,7 +4,7 @@ package import Text
 ///
 /// The outcome depends on the set of events only: whoever has the same events has the same dossier.
 package struct JournalFold {
-  let booked: Dossier
+  package let booked: Dossier
   /// The members as of here, in the order in which they came.
   package private(set) var members: [Member]
   /// Booked facts, then what was folded so far.

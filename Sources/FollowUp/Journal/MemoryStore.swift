@@ -6,7 +6,7 @@ package struct MemoryStore: Store {
   private let allowed: JournalFold.Guard
   private let writer: String
   private var kept: [Draft] = []
-  private var folding: JournalFold
+  package private(set) var fold: JournalFold
   package private(set) var recorded: [Recorded] = []
 
   /// An empty journal over `booked`; `writer` is 32 lower-case hexadecimal digits.
@@ -17,11 +17,11 @@ package struct MemoryStore: Store {
     self.booked = booked
     self.writer = writer
     self.allowed = allowed
-    folding = JournalFold(booked)
+    fold = JournalFold(booked)
   }
 
-  package var dossier: Dossier { folding.dossier }
-  package var refused: [Refused] { folding.refused }
+  package var dossier: Dossier { fold.dossier }
+  package var refused: [Refused] { fold.refused }
 
   package func newest(of recommendation: Recommendation.ID) -> Event.ID? {
     recorded.last { $0.submission.recommendation == recommendation }?.id
@@ -35,7 +35,7 @@ package struct MemoryStore: Store {
       writer: writer, number: own + 1, clock: (recorded.map(\.clock).max() ?? 0) + 1, at: moment)
     let events = stamp.events(submissions)
     recorded += events
-    folding.add(events, guardedBy: allowed)
+    fold.add(events, guardedBy: allowed)
     return .saved(events)
   }
 
@@ -63,6 +63,6 @@ package struct MemoryStore: Store {
     let known = Set(recorded.map(\.identity))
     recorded += others.filter { !known.contains($0.identity) }
     recorded.sort(by: Recorded.precedes)
-    folding = JournalFold.of(booked, recorded, guardedBy: allowed)
+    fold = JournalFold.of(booked, recorded, guardedBy: allowed)
   }
 }

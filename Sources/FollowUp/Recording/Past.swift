@@ -7,6 +7,8 @@ package struct Past: Sendable {
   private(set) var reports: [Report.ID: Report] = [:]
   private(set) var documents: [Document.ID: Document] = [:]
   private(set) var commitments: [Commitment.ID: Commitment] = [:]
+  /// Letters booked as the response to a report.
+  private(set) var responses: [Report.ID: [Response]] = [:]
   private(set) var promises: [Recommendation.ID: [Commitment]] = [:]
   /// Places of the events of each item, in fold order.
   private(set) var rows: [Recommendation.ID: [Int32]] = [:]
@@ -20,6 +22,7 @@ package struct Past: Sendable {
     for report in booked.reports { reports[report.id] = report }
     for document in booked.documents { documents[document.id] = document }
     for commitment in booked.commitments { take(commitment) }
+    for response in booked.responses { responses[response.report, default: []].append(response) }
     for (place, event) in booked.events.enumerated() { take(event, at: place) }
   }
 
@@ -36,7 +39,8 @@ package struct Past: Sendable {
     case .report(let report): reports[report.id] = report
     case .document(let document): documents[document.id] = document
     case .commitment(let commitment): take(commitment)
-    case .member, .party, .alias, .response, .passage: break
+    case .response(let response): responses[response.report, default: []].append(response)
+    case .member, .party, .alias, .passage: break
     }
   }
 
@@ -114,14 +118,26 @@ extension JournalFold {
   /// An item by itself, with all that was recorded of it, whatever its day; `left` is an event that
   /// is left out: the one that is about to be corrected.
   func situation(of item: Recommendation, without left: Event.ID? = nil) -> Situation? {
+    Board(alone(item, without: left), on: .last).situation(at: 0)
+  }
+
+  /// Where an item stands by what was recorded of it alone; nothing when it is not there.
+  package func standing(of item: Recommendation.ID) -> Standing? {
+    guard let item = past.items[item] else { return nil }
+    return Board(alone(item, without: nil), on: .last).standings[0]
+  }
+
+  private func alone(_ item: Recommendation, without left: Event.ID?) -> Dossier {
     let events = events(of: item.id).filter { $0.id != left }
-    let documents = Set(events.compactMap { $0.source?.document }).sorted()
-    let alone = Dossier(
+    let responses = past.responses[item.report] ?? []
+    let documents = Set(
+      events.compactMap { $0.source?.document } + responses.map(\.document)
+    ).sorted()
+    return Dossier(
       title: booked.title, limits: booked.limits, inUseSince: booked.inUseSince,
       documents: documents.compactMap { past.documents[$0] },
       reports: past.reports[item.report].map { [$0] } ?? [], recommendations: [item],
-      commitments: past.promises[item.id] ?? [], events: events)
-    return Board(alone, on: .last).situation(at: 0)
+      commitments: past.promises[item.id] ?? [], responses: responses, events: events)
   }
 
   /// The date by which a commitment is to be kept, after its moves.
