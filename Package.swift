@@ -67,7 +67,9 @@ let package = Package(
     tests("ArchitectureTests", []),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["FollowUp", "Interface", "JSONStore", subprocess, systemPackage],
+      dependencies: [
+        "Canvas", "FollowUp", "Interface", "JSONStore", "Text", subprocess, systemPackage,
+      ],
       path: "Tests/Benchmarks",
       swiftSettings: strict
     ),

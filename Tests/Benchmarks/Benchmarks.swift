@@ -1,3 +1,4 @@
+import FollowUp
 import Glibc
 
 /// Measures the program on generated dossiers and prints ratios: figures of one run, on one
@@ -35,6 +36,7 @@ struct Suite {
     try workplace.write(GeneratedDossier(count: 10_000), to: "ten-thousand")
     try workplace.write(large, to: "dossier")
     try await firstFrames()
+    try keystrokes()
     try writeTables(of: large)
     try await contest()
   }
@@ -52,6 +54,27 @@ struct Suite {
       }
       let memory = frames.compactMap(\.memory).max()
       row(name, [Times.text(Times(frames.map(\.time)).best), memory.map(String.init) ?? "?"])
+    }
+  }
+
+  /// Every key of a filter as it is typed, and of moving about; 16 ms is one frame.
+  private func keystrokes() throws {
+    guard let day = Day(Contenders.asOf) else { return }
+    var keys = try Keystrokes(folder: "\(workplace.path)/dossier", asOf: day)
+    print("\nOpening 100,000 recommendations within the program     ms")
+    for part in keys.parts { row(part.name, [Times.text(Times([part.time]).best)]) }
+    print("\nA key at 100,000 recommendations, 132x43               ms      worst key")
+    let subjects = [
+      ("filter, letter by letter", ["/", "m", "e", "l", "d", "k", "a", "m", "e", "r", "Enter"]),
+      ("filter on a field", ["Esc", "/"] + "stand:open,leeftijd:>4j".map(String.init) + ["Enter"]),
+      ("moving and paging", ["Esc", "j", "j", "PgDn", "PgDn", "G", "g", "j"]),
+      ("grouping and sorting", ["v", "v", "v", "s", "s", "S"]),
+      ("opening and closing a detail", ["Enter", "PgDn", "Esc"]),
+    ]
+    for (name, typed) in subjects {
+      let times = keys.type(typed)
+      let worst = times.max { $0.time < $1.time }
+      row(name, [Times.text(Times(times.map(\.time)).worst), worst?.key ?? ""])
     }
   }
 

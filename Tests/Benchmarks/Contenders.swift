@@ -46,7 +46,7 @@ struct Contenders {
       name: "vervolg list", executable: program,
       arguments: [
         "list", "--dossier", "\(folder)/dossier", "--as-of", Contenders.asOf, "--plain", "--sort",
-        "open", "--limit", "\(Contenders.limit)", "stand:open", "leeftijd:>4j",
+        "open", "--group", "none", "--limit", "\(Contenders.limit)", "stand:open", "leeftijd:>4j",
       ])
   }
 

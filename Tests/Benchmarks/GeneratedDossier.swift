@@ -60,6 +60,7 @@ struct GeneratedDossier {
   /// Adds a report with its letter, its answer and its items; gives the items that repeat nothing.
   private mutating func addReport(_ year: Int, _ number: Int, size: Int) -> [String] {
     let report = "rep-\(year)-\(number)"
+    let places = String(number + 10_000).dropFirst()
     let issued = date(year)
     let answered = "\(year + 1)-\(two(numbers.number(1...12)))-15"
     let coverage = numbers.happens(90) ? "full" : "partial"
@@ -76,7 +77,7 @@ struct GeneratedDossier {
       #"{"id":"\#(report)-r","document":"\#(report)-a","report":"\#(report)","date":"\#(answered)","by":"Partij 1","party":"p1","summary":{"nl":"Antwoord."}}"#
     )
     return (1...size).compactMap { place in
-      let item = "R\(year)-\(number)-\(place)"
+      let item = "R\(year)-\(places)-\(two(place))"
       return addItem(item, report: report, issued: issued, answered: answered) ? item : nil
     }
   }
