@@ -32,6 +32,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// What the user can do now.
   package var advice: Phrase? {
     switch self {
+    case .unreadable(_, .notAFolder), .unreadable(_, .link):
+      Phrase("Noem de map waarin dossier.json staat.", "Name the folder that holds dossier.json.")
     case .unreadable(_, let failure): failure.advice
     case .notADossier:
       Phrase(

@@ -125,7 +125,7 @@ struct ConsequencesTests {
     ).open()
     #expect(opened.shortFaults == ["records/2025.json:6:52 punt R2025-1 unknownValue"])
     #expect(opened.shortNotes == ["records/2025.json:6:12 punt R2025-1 restsOn"])
-    let expected = "punt R2025-1 is weggelaten, en daarom ook wat ernaar verwijst: 8 keer."
+    let expected = "Wat verwijst naar punt R2025-1, is ook weggelaten: 8 keer."
     #expect(opened.notes.first?.problem.sentence(.dutch) == expected)
     #expect(opened.dossier.recommendations.map(\.id) == ["R2024-1"])
     #expect(opened.dossier.links.isEmpty && opened.dossier.events.isEmpty)

@@ -62,11 +62,11 @@ struct FaultWordsTests {
 
   @Test("Every sort of record has words in both languages", arguments: RecordKind.allCases)
   func kinds(kind: RecordKind) {
-    for phrase in [kind.word, kind.words] {
+    for phrase in [kind.noun.one, kind.noun.many] {
       #expect(!phrase.dutch.isEmpty)
       #expect(phrase.english?.isEmpty == false)
     }
-    #expect(kind.word != kind.words)
+    #expect(kind.noun.one != kind.noun.many)
   }
 
   @Test("A place is named as far as it is known") func places() {

@@ -16,12 +16,12 @@ struct SoundDossierTests {
   }
 
   @Test("counts what was read") func counts() {
-    let read = opened.counts.map { "\($0.read) \($0.kind.words(.english))" }
+    let read = opened.counts.map { $0.kind.noun.counted($0.read, in: .english) }
     #expect(
       read == [
-        "1 members", "1 limits", "3 parties", "1 counts of parties", "3 documents",
-        "1 missing sources", "1 milestones", "1 moving targets", "2 reports", "3 items", "1 links",
-        "1 chains", "1 responses", "1 passages", "1 mappings", "1 commitments", "3 events",
+        "1 member", "1 limit", "3 parties", "1 count of parties", "3 documents",
+        "1 missing source", "1 milestone", "1 moving target", "2 reports", "3 items", "1 link",
+        "1 chain", "1 response", "1 passage", "1 mapping", "1 commitment", "3 events",
       ])
     #expect(opened.counts.allSatisfy { $0.leftOut == 0 })
   }

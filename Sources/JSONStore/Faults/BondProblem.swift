@@ -64,14 +64,15 @@ package enum BondProblem: Hashable, Sendable {
         "Is older than \(before), to which it responds.")
     case .restsOn(let record, let times):
       Phrase(
-        "\(record.phrase(.dutch)) is weggelaten, en daarom ook wat ernaar verwijst: \(times) keer.",
-        "\(record.phrase(.english)) was left out, and so was what refers to it: \(times) times.")
+        "Wat verwijst naar \(record.phrase(.dutch)), is ook weggelaten: \(Noun.time.counted(times, in: .dutch)).",
+        "What refers to \(record.phrase(.english)) was left out as well: \(Noun.time.counted(times, in: .english))."
+      )
     case .restsOnFile(let kind, let times):
       Phrase(
-        "Niet alle \(kind.words(.dutch)) konden worden gelezen; wat ernaar verwijst, is weggelaten: "
-          + "\(times) keer.",
-        "Not all \(kind.words(.english)) could be read; what refers to them was left out: "
-          + "\(times) times.")
+        "Niet alle \(kind.noun.many(.dutch)) konden worden gelezen; wat ernaar verwijst, is weggelaten: "
+          + "\(Noun.time.counted(times, in: .dutch)).",
+        "Not all \(kind.noun.many(.english)) could be read; what refers to them was left out: "
+          + "\(Noun.time.counted(times, in: .english)).")
     }
   }
 

@@ -3,7 +3,17 @@ package import Text
 /// Something wrong in a dossier: where, in which record, what, and what can be done about it.
 package struct Fault: Hashable, Sendable {
   /// How bad it is: a fault leaves the record out and makes `check` fail, a note does neither.
-  package enum Severity: Sendable { case fault, note }
+  package enum Severity: Sendable {
+    case fault, note
+
+    /// *Fout* or *opmerking*, in lower case.
+    package var noun: Noun {
+      switch self {
+      case .fault: Noun("fout", "fouten", english: "fault", "faults")
+      case .note: Noun("opmerking", "opmerkingen", english: "remark", "remarks")
+      }
+    }
+  }
 
   package let place: Place
   /// The record it was found in; nothing when it concerns the file as a whole.

@@ -88,8 +88,9 @@ package enum FieldProblem: Hashable, Sendable {
         "The limit ‘\(field)’ has a unit that its rule does not use.")
     case .unknown(_, let times):
       Phrase(
-        "Het veld ‘\(field)’ is onbekend en niet gelezen (\(times) keer).",
-        "The field ‘\(field)’ is unknown and was not read (\(times) times).")
+        "Het veld ‘\(field)’ is onbekend en niet gelezen (\(Noun.time.counted(times, in: .dutch))).",
+        "The field ‘\(field)’ is unknown and was not read (\(Noun.time.counted(times, in: .english)))."
+      )
     case .tooLong(let length, let limit):
       Phrase(
         "Het veld ‘\(field)’ telt \(length) tekens; op het scherm passen er \(limit).",

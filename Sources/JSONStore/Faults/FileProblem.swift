@@ -40,6 +40,8 @@ package enum FileProblem: Hashable, Sendable {
     }
   }
 
+  private static let file = Noun("bestand", "bestanden", english: "file", "files")
+
   package var sentence: Phrase {
     switch self {
     case .unreadable(let failure):
@@ -56,21 +58,18 @@ package enum FileProblem: Hashable, Sendable {
         "The file was not read: its name does not end in .json.")
     case .journal(let files):
       Phrase(
-        "Het journaal (aantal bestanden: \(files)) is niet gelezen: deze versie kan dat niet.",
-        "The journal (number of files: \(files)) was not read: this version cannot.")
+        "Het journaal (\(FileProblem.file.counted(files, in: .dutch))) is niet gelezen: deze versie kan dat niet.",
+        "The journal (\(FileProblem.file.counted(files, in: .english))) was not read: this version cannot."
+      )
     case .newerMinor(let version):
       Phrase(
         "Het dossier is gemaakt voor een nieuwere versie (\(version)). "
           + "Wat daarin nieuw is, wordt niet getoond.",
         "The dossier was made for a newer version (\(version)). What is new in it is not shown.")
-    case .more(let count, .fault):
+    case .more(let count, let severity):
       Phrase(
-        "Nog \(count) fouten in dit bestand, die hier niet worden genoemd.",
-        "\(count) more faults in this file, not listed here.")
-    case .more(let count, .note):
-      Phrase(
-        "Nog \(count) opmerkingen bij dit bestand, die hier niet worden genoemd.",
-        "\(count) more remarks on this file, not listed here.")
+        "Verder nog \(severity.noun.counted(count, in: .dutch)) in dit bestand, hier niet genoemd.",
+        "A further \(severity.noun.counted(count, in: .english)) in this file, not listed here.")
     }
   }
 

@@ -9,48 +9,35 @@ package enum RecordKind: UInt8, CaseIterable, Sendable {
   package var code: String { "\(self)" }
 
   /// One of them, in lower case.
-  package var word: Phrase {
-    switch self {
-    case .member: Phrase("lid", "member")
-    case .limit: Phrase("grens", "limit")
-    case .party: Phrase("partij", "party")
-    case .partyCount: Phrase("telling van partijen", "count of parties")
-    case .document: Phrase("document", "document")
-    case .missing: Phrase("ontbrekend stuk", "missing source")
-    case .milestone: Phrase("mijlpaal", "milestone")
-    case .movingTarget: Phrase("verschuivend doel", "moving target")
-    case .report: Phrase("rapport", "report")
-    case .recommendation: Phrase("punt", "item")
-    case .link: Phrase("koppeling", "link")
-    case .chain: Phrase("keten", "chain")
-    case .response: Phrase("reactie", "response")
-    case .passage: Phrase("passage", "passage")
-    case .mapping: Phrase("oordeel over het antwoord", "mapping")
-    case .commitment: Phrase("toezegging", "commitment")
-    case .event: Phrase("gebeurtenis", "event")
-    }
-  }
+  package var word: Phrase { noun.one }
 
-  /// Many of them, in lower case.
-  package var words: Phrase {
+  /// In lower case.
+  package var noun: Noun {
     switch self {
-    case .member: Phrase("leden", "members")
-    case .limit: Phrase("grenzen", "limits")
-    case .party: Phrase("partijen", "parties")
-    case .partyCount: Phrase("tellingen van partijen", "counts of parties")
-    case .document: Phrase("documenten", "documents")
-    case .missing: Phrase("ontbrekende stukken", "missing sources")
-    case .milestone: Phrase("mijlpalen", "milestones")
-    case .movingTarget: Phrase("verschuivende doelen", "moving targets")
-    case .report: Phrase("rapporten", "reports")
-    case .recommendation: Phrase("punten", "items")
-    case .link: Phrase("koppelingen", "links")
-    case .chain: Phrase("ketens", "chains")
-    case .response: Phrase("reacties", "responses")
-    case .passage: Phrase("passages", "passages")
-    case .mapping: Phrase("oordelen over antwoorden", "mappings")
-    case .commitment: Phrase("toezeggingen", "commitments")
-    case .event: Phrase("gebeurtenissen", "events")
+    case .member: Noun("lid", "leden", english: "member", "members")
+    case .limit: Noun("grens", "grenzen", english: "limit", "limits")
+    case .party: Noun("partij", "partijen", english: "party", "parties")
+    case .partyCount:
+      Noun(
+        "telling van partijen", "tellingen van partijen", english: "count of parties",
+        "counts of parties")
+    case .document: Noun("document", "documenten", english: "document", "documents")
+    case .missing:
+      Noun("ontbrekend stuk", "ontbrekende stukken", english: "missing source", "missing sources")
+    case .milestone: Noun("mijlpaal", "mijlpalen", english: "milestone", "milestones")
+    case .movingTarget:
+      Noun("verschuivend doel", "verschuivende doelen", english: "moving target", "moving targets")
+    case .report: Noun("rapport", "rapporten", english: "report", "reports")
+    case .recommendation: Noun("punt", "punten", english: "item", "items")
+    case .link: Noun("koppeling", "koppelingen", english: "link", "links")
+    case .chain: Noun("keten", "ketens", english: "chain", "chains")
+    case .response: Noun("reactie", "reacties", english: "response", "responses")
+    case .passage: Noun("passage", "passages", english: "passage", "passages")
+    case .mapping:
+      Noun(
+        "oordeel over het antwoord", "oordelen over antwoorden", english: "mapping", "mappings")
+    case .commitment: Noun("toezegging", "toezeggingen", english: "commitment", "commitments")
+    case .event: Noun("gebeurtenis", "gebeurtenissen", english: "event", "events")
     }
   }
 }

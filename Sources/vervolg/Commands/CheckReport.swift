@@ -20,7 +20,8 @@ struct CheckReport {
   /// Every fault and remark, then how much was read.
   var lines: [Clean] {
     let told = (opened.faults + opened.notes).flatMap(paragraph)
-    return told + [Clean("\(opened.dossier.title(language)) (\(folder))"), summary, verdict]
+    let title = Clean("\(opened.dossier.title(language)) (\(folder))")
+    return told + [title] + [summary, verdict].flatMap { wrapped($0, indent: 0) }
   }
 
   /// One fault or remark a line: severity, code, file, line, column, record, sentence.
@@ -38,38 +39,34 @@ struct CheckReport {
 
   private func paragraph(_ fault: Fault) -> [Clean] {
     let place = [fault.place.phrase, fault.record?.phrase].compactMap { $0?(language) }
-    let sign = fault.severity.word(language)
+    let heading = Clean("\(fault.severity.word(language)): \(place.joined(separator: ", "))")
     let sentences = [fault.problem.sentence, fault.problem.advice].compactMap { $0?(language) }
-    return [Clean("\(sign): \(place.joined(separator: ", "))")]
-      + sentences.map { Clean("  ") + Clean($0) } + [.empty]
+    return [heading] + sentences.flatMap { wrapped(Clean($0), indent: 2) } + [.empty]
+  }
+
+  /// Eighty columns are wide enough to read and narrow enough for every terminal.
+  private func wrapped(_ text: Clean, indent: Int) -> [Clean] {
+    Wrap.lines(text, width: 80 - indent).map { Clean.spaces(indent) + $0 }
   }
 
   private var summary: Clean {
-    let counts = opened.counts.map { Self.amount($0.read, of: $0.kind)(language) }
+    let counts = opened.counts.map { $0.kind.noun.counted($0.read, in: language) }
     let list = counts.joined(separator: ", ")
     return Clean(Phrase("Gelezen: \(list).", "Read: \(list).")(language))
   }
 
   private var verdict: Clean {
-    let (faults, notes) = (opened.faults.count, opened.notes.count)
-    let found = Phrase(
-      "\(faults == 0 ? "Geen fouten" : faults == 1 ? "1 fout" : "\(faults) fouten"), "
-        + "\(notes == 0 ? "geen opmerkingen" : notes == 1 ? "1 opmerking" : "\(notes) opmerkingen").",
-      "\(faults == 0 ? "No faults" : faults == 1 ? "1 fault" : "\(faults) faults"), "
-        + "\(notes == 0 ? "no remarks" : notes == 1 ? "1 remark" : "\(notes) remarks").")
-    return Clean(found(language)) + leftOut
+    let faults = Fault.Severity.fault.noun.counted(opened.faults.count, in: language)
+    let notes = Fault.Severity.note.noun.counted(opened.notes.count, in: language)
+    return Clean("\(faults), \(notes).") + leftOut
   }
 
   private var leftOut: Clean {
     let out = opened.counts.filter { $0.leftOut > 0 }
     guard !out.isEmpty else { return .empty }
-    let list = out.map { Self.amount($0.leftOut, of: $0.kind)(language) }.joined(separator: ", ")
+    let counts = out.map { $0.kind.noun.counted($0.leftOut, in: language) }
+    let list = counts.joined(separator: ", ")
     return Clean(Phrase(" Weggelaten: \(list).", " Left out: \(list).")(language))
-  }
-
-  private static func amount(_ count: Int, of kind: RecordKind) -> Phrase {
-    let words = count == 1 ? kind.word : kind.words
-    return Phrase("\(count) \(words(.dutch))", "\(count) \(words(.english))")
   }
 }
 
