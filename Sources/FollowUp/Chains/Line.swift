@@ -30,4 +30,6 @@ package struct Line: Sendable {
   package let cameBackAs: [(item: Recommendation.ID, closed: Day, issued: Day)]
   /// The successor of a superseded item that is on the list and not withdrawn (A26).
   package let successor: Recommendation.ID?
+  /// The day on which the last of its successors was withdrawn, when all of them are.
+  package let successorLost: Day?
 }

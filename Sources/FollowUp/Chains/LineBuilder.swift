@@ -30,7 +30,8 @@ struct LineBuilder {
       repeatedBy: lines.repeatedBy(index, kin).map(id),
       isInferredOnly: !links.isEmpty && links.allSatisfy { $0.source.confidence == .inferred },
       links: links, related: related(), closedBefore: closedBefore(), cameBackAs: cameBackAs(),
-      successor: successor())
+      successor: successor(),
+      successorLost: successorLost())
   }
 
   private func id(_ place: Int) -> Recommendation.ID { board.dossier.recommendations[place].id }
@@ -77,9 +78,18 @@ struct LineBuilder {
   }
 
   /// What directly supersedes it (A26).
-  private func successor() -> Recommendation.ID? {
-    let successors = board.web.down(from: index).filter { !board.web.ties[$0].repeats }
+  private func successors() -> [Int] {
+    board.web.down(from: index).filter { !board.web.ties[$0].repeats }
       .map { Int(board.web.ties[$0].later) }
-    return lines.inOrder(successors).first { lines.counts($0) }.map(id)
+  }
+
+  private func successor() -> Recommendation.ID? {
+    lines.inOrder(successors()).first { lines.counts($0) }.map(id)
+  }
+
+  private func successorLost() -> Day? {
+    guard successor() == nil else { return nil }
+    let outcomes = Outcomes(board.dossier, on: board.day, known: board.replay.known)
+    return successors().compactMap { outcomes.outcome(of: $0)?.closed }.max()
   }
 }

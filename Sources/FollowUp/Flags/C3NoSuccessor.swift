@@ -13,6 +13,7 @@ package enum C3NoSuccessor: Rule {
   package static func flags(in situation: Situation) -> [Flag] {
     let closures = situation.seats.filter { $0.state == .superseded }.map { $0.closures.last?.day }
     guard let day = closures.first, situation.line.successor == nil else { return [] }
-    return [situation.raise(.noSuccessor, Grade(.warn, since: day))]
+    let since = day.map { max($0, situation.line.successorLost ?? $0) }
+    return [situation.raise(.noSuccessor, Grade(.warn, since: since))]
   }
 }

@@ -7,7 +7,7 @@ package enum D1DateUnknown: Rule {
     fires: Phrase(
       "De dag van het rapport is onbekend; reactietermijn en leeftijd zijn dan niet te berekenen.",
       "The day of the report is unknown; response term and age cannot be computed then."),
-    ends: Phrase("als de datum bekend is", "when the date is known"), turn: .nobody)
+    ends: Phrase("als de datum bekend is", "when the date is known"), turn: .inspectorate)
 
   package static func flags(in situation: Situation) -> [Flag] {
     situation.issued == nil

@@ -10,7 +10,7 @@ package enum D2DateInFuture: Rule {
     ends: Phrase(
       "als die dag is bereikt of de datum is verbeterd",
       "when that day is reached or the date corrected"),
-    turn: .nobody)
+    turn: .inspectorate)
 
   package static func flags(in situation: Situation) -> [Flag] {
     let dates = situation.future.compactMap { event in event.date.map { ($0, event.recorded) } }

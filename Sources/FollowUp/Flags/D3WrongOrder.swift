@@ -8,7 +8,7 @@ package enum D3WrongOrder: Rule {
       "Een standpunt, afsluiting of termijn ligt voor het rapport, of een heropening heeft geen afsluiting voor zich.",
       "A position, closure or due date lies before the report, or a reopening has no closure before it."
     ),
-    ends: Phrase("als de datum is verbeterd", "when the date is corrected"), turn: .nobody)
+    ends: Phrase("als de datum is verbeterd", "when the date is corrected"), turn: .inspectorate)
 
   package static func flags(in situation: Situation) -> [Flag] {
     guard let found = disorder(in: situation) else { return [] }

@@ -7,7 +7,8 @@ package enum D4DoubleNumber: Rule {
     fires: Phrase(
       "Hetzelfde nummer van dezelfde instantie komt meer dan eens voor bij dezelfde geadresseerde.",
       "The same number of the same body stands more than once for the same addressee."),
-    ends: Phrase("als het nummer is verbeterd", "when the number is corrected"), turn: .nobody)
+    ends: Phrase("als het nummer is verbeterd", "when the number is corrected"), turn: .inspectorate
+  )
 
   package static func flags(in situation: Situation) -> [Flag] {
     guard !situation.namesakes.isEmpty, let number = situation.item.number else { return [] }

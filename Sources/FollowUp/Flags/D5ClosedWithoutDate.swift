@@ -6,7 +6,8 @@ package enum D5ClosedWithoutDate: Rule {
     "D5", Phrase("stand botst", "state conflicts"),
     fires: Phrase(
       "Het punt is afgesloten zonder sluitdatum.", "The item is closed without a closing date."),
-    ends: Phrase("als de sluitdatum bekend is", "when the closing date is known"), turn: .nobody)
+    ends: Phrase("als de sluitdatum bekend is", "when the closing date is known"),
+    turn: .inspectorate)
 
   package static func flags(in situation: Situation) -> [Flag] {
     let undated = situation.seats.contains { seat in

@@ -9,7 +9,7 @@ package enum D6UnknownParty: Rule {
       "The name of an addressee is no name, abbreviation or other spelling of a listed party."),
     ends: Phrase(
       "als de partij of schrijfwijze is toegevoegd", "when the party or spelling is added"),
-    turn: .nobody)
+    turn: .inspectorate)
 
   package static func flags(in situation: Situation) -> [Flag] {
     guard let unknown = situation.item.addressees.first(where: { $0.party == nil }) else {

@@ -29,25 +29,9 @@ package struct Flag: Sendable {
     package let of: Int
   }
 
-  package var isCertain: Bool { doubt.documents.isEmpty }
+  package var isCertain: Bool { doubt.isNone }
   /// What makes two flags the same (A31).
   package var code: FlagCode { finding.code }
   /// Days since it began.
   package var days: Int? { since?.days(to: asOf) }
-}
-
-/// What makes a flag uncertain: it rests on not finding something, and documents that could hold
-/// it were not read in full.
-package struct Doubt: Hashable, Sendable {
-  /// The documents, oldest first; none when the flag is certain.
-  package let documents: [Document.ID]
-  /// The last day on which it was certain, before the first of them (C1).
-  package let certainUntil: Day?
-
-  package init(documents: [Document.ID] = [], certainUntil: Day? = nil) {
-    self.documents = documents
-    self.certainUntil = certainUntil
-  }
-
-  package static let none = Doubt()
 }

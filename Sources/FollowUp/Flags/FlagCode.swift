@@ -48,6 +48,17 @@ package enum FlagCode: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether closing the item ends it: closed items have C and D flags, and R10 and R11 through
+  /// their chain.
+  var endsWithClosing: Bool {
+    switch self {
+    case .r1, .r1Possible, .r1Soon, .r2, .r3, .r4, .r5, .r6, .r7, .r8, .r9, .r12a, .r12b, .r12c,
+      .r12d, .r12e, .r12f, .r13, .r14, .r14Possible, .r14k, .r14kPossible, .r15, .d7:
+      true
+    case .r10, .r11, .c1, .c2, .c3, .c4, .d1, .d2, .d3, .d4, .d5, .d6, .d8: false
+    }
+  }
+
   /// Whether somebody may take note of it for a while (T15).
   package var mayBeAcknowledged: Bool {
     switch self {

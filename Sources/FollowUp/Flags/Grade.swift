@@ -15,11 +15,24 @@ struct Grade {
     worsens = nil
   }
 
-  init(_ severity: Severity, since: Day?, worseSince: Day?) {
+  init(_ severity: Severity, since: Day?, worseSince: Day?, worsens: Day? = nil) {
     self.severity = severity
     self.since = since
     self.worseSince = worseSince
-    worsens = nil
+    self.worsens = worsens
+  }
+
+  /// The same, of a run that cannot have begun before the day.
+  func notBefore(_ start: Day?) -> Grade {
+    guard let start else { return self }
+    return Grade(
+      severity, since: since.map { max($0, start) }, worseSince: worseSince.map { max($0, start) },
+      worsens: worsens)
+  }
+
+  /// The same, with the present severity from the day on: until then it was another one.
+  func risingFrom(_ day: Day) -> Grade {
+    Grade(severity, since: since, worseSince: day, worsens: worsens)
   }
 
   /// The grade on a day of a condition that climbs `steps`, given in the order of their days;

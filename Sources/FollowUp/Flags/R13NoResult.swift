@@ -60,7 +60,7 @@ package enum R13NoResult: Rule {
       .effectUnknown(answered: start, months: start.wholeMonths(to: situation.asOf)), for: seat,
       Grade(.warn, since: term),
       doubt: situation.doubt(
-        about: [.inspectorate], from: start, since: term, weak: position.source),
+        about: [.inspectorate], from: start, since: term, answer: position.source),
       limit: .resultTerm)
   }
 

@@ -15,8 +15,7 @@ package enum R14LongOpen: Rule {
     guard situation.state.isOpen, !situation.isParent, !situation.line.repeatsEarlier,
       let issued = situation.issued
     else { return [] }
-    let reopened = situation.seats.compactMap(\.reopened).max()
-    let age = OpenAge(since: issued, from: reopened ?? issued.latest, in: situation)
+    let age = OpenAge(since: issued, from: issued.latest, in: situation)
     return [
       age.grade.map { grade in
         situation.raise(

@@ -14,14 +14,15 @@ package enum R1ResponseOverdue: Rule {
 
   package static func flags(in situation: Situation) -> [Flag] {
     guard !situation.isUnanswered else { return [] }
-    return situation.openSeats.filter(\.positions.isEmpty).compactMap { seat in
+    return situation.expectedSeats.filter(\.positions.isEmpty).compactMap { seat in
       ResponseTerm(of: seat, in: situation).flatMap { overdue($0, seat, situation) }
     }
   }
 
   private static func overdue(_ term: ResponseTerm, _ seat: Seat, _ situation: Situation) -> Flag? {
+    let late = situation.fromIssue(term.due.adding(days: 1))
     let high = term.due.past(situation.limits[.responseHigh])
-    let steps = [(term.due.adding(days: 1), Severity.warn), (high, Severity.high)]
+    let steps = [(late, Severity.warn), (max(late, high), Severity.high)]
     guard let grade = Grade(on: situation.asOf, steps: steps) else {
       return possiblyOverdue(term, seat, situation)
     }
@@ -34,7 +35,7 @@ package enum R1ResponseOverdue: Rule {
   private static func possiblyOverdue(
     _ term: ResponseTerm, _ seat: Seat, _ situation: Situation
   ) -> Flag? {
-    let since = term.earliest.adding(days: 1)
+    let since = situation.fromIssue(term.earliest.adding(days: 1))
     guard term.earliest < term.due, since <= situation.asOf else { return nil }
     return situation.raise(
       .responsePossiblyOverdue(from: term.earliest, to: term.due), for: seat,

@@ -14,7 +14,7 @@ package enum R1sResponseSoon: Rule {
 
   package static func flags(in situation: Situation) -> [Flag] {
     guard !situation.isUnanswered else { return [] }
-    return situation.openSeats.filter(\.positions.isEmpty).compactMap { soon($0, situation) }
+    return situation.expectedSeats.filter(\.positions.isEmpty).compactMap { soon($0, situation) }
   }
 
   private static func soon(_ seat: Seat, _ situation: Situation) -> Flag? {

@@ -25,7 +25,7 @@ package enum R2AssessmentOverdue: Rule {
     let start = situation.fromIssue(max(day, seat.reopened ?? day))
     return flag(
       .answerNotAssessed(answered: start, waiting: start.days(to: situation.asOf)), from: start,
-      .assessmentTerm, .assessmentHigh, seat, situation, weak: position.source)
+      .assessmentTerm, .assessmentHigh, seat, situation, answer: position.source)
   }
 
   /// The oldest position that no assessment followed, restatements passed over (1.4, A13, B8).
@@ -60,7 +60,7 @@ package enum R2AssessmentOverdue: Rule {
 
   private static func flag(
     _ finding: Finding, from start: Day, _ term: Setting, _ high: Setting, _ seat: Seat,
-    _ situation: Situation, weak: Source? = nil
+    _ situation: Situation, answer: Source? = nil
   ) -> Flag? {
     let steps = [
       (start.past(situation.limits[term]), Severity.warn),
@@ -70,7 +70,7 @@ package enum R2AssessmentOverdue: Rule {
     return situation.raise(
       finding, for: seat, grade,
       doubt: situation.doubt(
-        about: [.inspectorate], from: start, since: grade.since, weak: weak),
+        about: [.inspectorate], from: start, since: grade.since, answer: answer),
       limit: term)
   }
 }

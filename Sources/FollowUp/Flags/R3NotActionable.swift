@@ -21,23 +21,43 @@ package enum R3NotActionable: Rule {
     let row = seat.positions.reversed().prefix(while: \.value.isAccepting)
     guard let last = row.first, let first = row.last else { return nil }
     let missing = missing(seat, situation)
-    let since = first.day.map(situation.fromIssue)
+    let since = first.day.map { situation.fromIssue(max($0, seat.unresolvedSince ?? $0)) }
     if missing.isEmpty { return onlyYear(seat, since, situation) }
     return situation.raise(
       .notActionable(missing, answered: last.day), for: seat,
-      grade(missing, since: since, situation),
+      grade(missing, since: since, known: firstKnown(seat, situation), situation),
       doubt: situation.doubt(
-        about: [.ministry], from: since, since: since, weak: last.source),
+        about: [.ministry], from: since, since: since, answer: last.source),
       limit: .actionableHigh)
   }
 
+  /// High while all is missing and after sixty days; between, from the day on which the first part
+  /// was known, a warning.
   private static func grade(
-    _ missing: Finding.Missing, since: Day?, _ situation: Situation
+    _ missing: Finding.Missing, since: Day?, known: Day?, _ situation: Situation
   ) -> Grade {
     guard missing != .all else { return Grade(.high, since: since) }
     guard let since else { return Grade(.warn, since: nil) }
-    let steps = [(since, Severity.warn), (since.past(situation.limits[.actionableHigh]), .high)]
-    return Grade(on: situation.asOf, steps: steps) ?? Grade(.warn, since: since)
+    let late = since.past(situation.limits[.actionableHigh])
+    let known = max(since, known ?? since)
+    guard known < late else { return Grade(.high, since: since) }
+    let steps = [(since, Severity.warn), (late, .high)]
+    let grade = Grade(on: situation.asOf, steps: steps) ?? Grade(.warn, since: since)
+    return grade.severity == .warn ? grade.risingFrom(known) : grade
+  }
+
+  /// The first day on which an action, an official or a date was known; nothing when one was from
+  /// the start.
+  private static func firstKnown(_ seat: Seat, _ situation: Situation) -> Day? {
+    guard seat.official == nil, situation.leads.allSatisfy({ $0.official == nil }) else {
+      return nil
+    }
+    let said =
+      seat.positions.filter { !$0.value.actions.isEmpty || $0.value.official != nil }.map(\.day)
+      + seat.claims.filter { !$0.value.actions.isEmpty }.map(\.day) + seat.targets.map(\.day)
+      + situation.commitments.filter { $0.commitment.about != .report }
+      .flatMap { $0.dates.map(\.day) }
+    return said.contains(nil) ? nil : said.compactMap { $0 }.min()
   }
 
   /// What is missing, of all that was ever said (A16, A17).

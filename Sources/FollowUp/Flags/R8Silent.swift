@@ -27,9 +27,9 @@ package enum R8Silent: Rule {
     ]
     guard let grade = Grade(on: situation.asOf, steps: steps) else { return nil }
     return situation.raise(
-      .silent(last: last), for: seat, grade,
+      .silent(last: last), for: seat, grade.notBefore(seat.unresolvedSince),
       doubt: situation.doubt(
-        about: [.ministry], from: start, since: grade.since, weak: position.source),
+        about: [.ministry], from: start, since: grade.since, answer: position.source),
       limit: .silence)
   }
 

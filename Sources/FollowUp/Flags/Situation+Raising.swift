@@ -1,13 +1,23 @@
 /// How a rule turns what it found into a flag.
 extension Situation {
+  /// What ends with a closing begins again with a reopening (A30).
   func raise(
     _ finding: Finding, for seat: Seat? = nil, _ grade: Grade, doubt: Doubt = .none,
     limit: Setting? = nil
   ) -> Flag {
-    Flag(
+    let grade = finding.code.endsWithClosing ? grade.notBefore(reopened(seat)) : grade
+    return Flag(
       item: item.id, party: seat?.party, finding: finding, severity: grade.severity,
       since: grade.since, worseSince: grade.worseSince, worsens: grade.worsens, asOf: asOf,
       doubt: doubt, limit: limit.map { limits[$0] }, share: nil, acknowledged: nil)
+  }
+
+  /// The day from which the addressee is open without a break, when it was closed before; for the
+  /// item as a whole the first of those of all its addressees.
+  private func reopened(_ seat: Seat?) -> Day? {
+    if let seat { return seat.reopened }
+    let days = seats.map(\.reopened)
+    return days.contains(nil) ? nil : days.compactMap { $0 }.min()
   }
 
   /// The acting addressees that are still open; R rules speak of no others (A33).
@@ -20,36 +30,24 @@ extension Situation {
     return max(named.count, named.map(\.count).max() ?? 0)
   }
 
+  /// The open addressees of whom an answer of their own is expected (A19); all of them when it is
+  /// expected of none in particular.
+  var expectedSeats: [Seat] {
+    let expected = openSeats.filter(\.isExpected)
+    return expected.isEmpty && !seats.contains(where: \.isExpected) ? openSeats : expected
+  }
+
   /// `day`, but not before the item was issued: rule flags begin there (A11).
   func fromIssue(_ day: Day) -> Day { issuedDay.map { max($0, day) } ?? day }
+}
 
-  /// Documents of `voices` from the start of a clock until now that could hold what was not found
-  /// (A44), with how long the flag was certain before the first of them (C1).
-  ///
-  /// `weak` is the source of the answer itself: when that was not read in its own text, the flag
-  /// is uncertain for it alone (C8).
-  func doubt(
-    about voices: Set<Document.Voice>, from start: Day?, since: Day?, weak: Source? = nil
-  ) -> Doubt {
-    var documents = library.unread(voices, from: start, to: asOf)
-    if let weak, weak.confidence != .sourceText, let document = weak.document {
-      return Doubt(documents: ([document] + documents.map(\.id)).withoutRepeats)
-    }
-    guard !documents.isEmpty else { return .none }
-    documents.sort { ($0.date?.earliest ?? .first, $0.id) < ($1.date?.earliest ?? .first, $1.id) }
-    return Doubt(
-      documents: documents.map(\.id), certainUntil: lastCertain(before: documents, since))
-  }
-
-  /// Whether the report that the item comes from was read in full (B3).
-  var doubtAboutReport: Doubt {
-    guard let reportDocument, reportDocument.coverage != .full else { return .none }
-    return Doubt(documents: [reportDocument.id])
-  }
-
-  private func lastCertain(before documents: [Document], _ since: Day?) -> Day? {
-    guard let since, let first = documents.first?.date, first.earliest > since else { return nil }
-    return first.earliest.adding(days: -1)
+extension Seat {
+  /// The day of the judgement that took back *resolved*: R3, R5 and R8, silent at O7, begin again
+  /// there (A45).
+  var unresolvedSince: Day? {
+    let judged = countingAssessments.filter { $0.value.value != .unable }
+    guard let last = judged.lastIndex(where: { $0.value.value.rank == 3 }) else { return nil }
+    return judged.dropFirst(last + 1).first?.day
   }
 }
 

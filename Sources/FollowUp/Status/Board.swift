@@ -42,7 +42,12 @@ package struct Board: Sendable {
   }
 
   /// Every flag of an item, most telling first; costs one run of the rules.
-  package func flags(at index: Int) -> [Flag] { situation(at: index).map(Rules.flags) ?? [] }
+  package func flags(at index: Int) -> [Flag] {
+    guard let situation = situation(at: index) else { return [] }
+    guard situation.isParent else { return Rules.flags(of: situation) }
+    let parts = situation.parts.compactMap { dossier.index(of: $0) }.map { flags(at: $0) }
+    return Rules.flags(of: situation, parts: parts)
+  }
 
   /// The chain with this number on screen.
   package func chain(_ number: Int) -> Chain? { chains.first { $0.number == number } }

@@ -74,8 +74,8 @@ package struct FlagReasons: Sendable {
   /// The documents read, each with how far, and the code of the rule.
   private func basis(_ say: Saying) -> String {
     let documents = situation.documents(behind: flag).map { id in
-      let coverage = words.dossier.documents.first { $0.id == id }?.coverage
-      return [words.documentName(id), coverage?.short(say.language)].compactMap { $0 }
+      let coverage = words.dossier.document(id)?.coverage
+      return [words.dossier.documentName(id), coverage?.short(say.language)].compactMap { $0 }
         .joined(separator: ", ")
     }
     let rule = say("Regel \(flag.label).", "Rule \(flag.label).")
@@ -93,15 +93,13 @@ package struct FlagReasons: Sendable {
           "The position was taken from a statement about the report as a whole."))
     }
     if let speaker = answer.speaker, speaker != answer.party {
-      let by = partyName(speaker, say)
-      let instead = answer.party.map { say(", niet door ", ", not by ") + partyName($0, say) } ?? ""
+      let by = say(words.dossier.partyName(speaker))
+      let instead =
+        answer.party.map { say(", niet door ", ", not by ") + say(words.dossier.partyName($0)) }
+        ?? ""
       notes.append(say("Beantwoord door \(by)\(instead).", "Answered by \(by)\(instead)."))
     }
     return notes
-  }
-
-  private func partyName(_ id: Party.ID, _ say: Saying) -> String {
-    words.dossier.parties.first { $0.id == id }.map { say($0.name) } ?? id.text
   }
 }
 

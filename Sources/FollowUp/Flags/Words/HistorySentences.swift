@@ -66,7 +66,7 @@ extension FlagWords {
   /// The years of the reports, each once, in the order given.
   private func years(of reports: [Report.ID]) -> [Int] {
     reports.compactMap { id in
-      dossier.reports.first { $0.id == id }?.issued?.latest.year
+      dossier.report(id)?.issued?.latest.year
     }.withoutRepeats
   }
 }

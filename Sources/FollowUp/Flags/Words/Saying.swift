@@ -16,26 +16,10 @@ struct Saying {
   func callAsFunction(_ phrase: Phrase) -> String { phrase(language) }
 
   /// `24 april 2025`.
-  func date(_ day: Day) -> String {
-    DateWords.long(day.year, day.month, day.dayOfMonth, in: language)
-  }
+  func date(_ day: Day) -> String { day.words(language) }
 
-  /// As far as it is known: `2015`, `vierde kwartaal 2015`, `april 2025`, `24 april 2025`.
-  func date(_ date: PartialDate) -> String {
-    let day = date.earliest
-    return switch date.precision {
-    case .year: String(day.year)
-    case .quarter: DateWords.quarter(day.year, (day.month + 2) / 3, in: language)
-    case .month: DateWords.month(day.year, day.month, in: language)
-    case .day: self.date(day)
-    }
-  }
-
-  /// `op 24 april 2025`; without a day `op een onbekende dag`.
-  func on(_ day: Day?) -> String {
-    guard let day else { return self("op een onbekende dag", "on an unknown day") }
-    return self("op ", "on ") + date(day)
-  }
+  /// As far as it is known: `2015`, `april 2025`, `24 april 2025`.
+  func date(_ date: PartialDate) -> String { date.words(language) }
 
   func days(_ count: Int) -> String { Noun.day.counted(count, in: language) }
 
