@@ -16,6 +16,8 @@ package struct Line: Sendable {
   package let openSince: PartialDate?
   /// Whether it repeats or supersedes an earlier item that is not withdrawn (B10).
   package let repeatsEarlier: Bool
+  /// The day from which `oldest` is tied to it; nothing for the item itself.
+  package let repeatsSince: Day?
   /// The newest later item of the same body, not withdrawn, that repeats it (A43, C7).
   package let repeatedBy: Recommendation.ID?
   /// Whether there are links and every one of them is inferred.
@@ -25,7 +27,7 @@ package struct Line: Sendable {
   /// Links that are shown and carry neither age nor count.
   package let related: [Link]
   /// Earlier items that stood closed as G1, G2 or G5 the day before this item was issued (A27).
-  package let closedBefore: [(item: Recommendation.ID, on: Day)]
+  package let closedBefore: [(item: Recommendation.ID, on: Day, tied: Day?)]
   /// Later items that were issued while this one stood closed as G1, G2 or G5 (R11 on both).
   package let cameBackAs: [(item: Recommendation.ID, closed: Day, issued: Day)]
   /// The successor of a superseded item that is on the list and not withdrawn (A26).

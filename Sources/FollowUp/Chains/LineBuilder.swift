@@ -16,7 +16,8 @@ struct LineBuilder {
   private var catalogue: Catalogue { board.dossier.catalogue }
 
   func line() -> Line {
-    let reports = lines.reports(of: index, kin)
+    let tied = tied()
+    let reports = lines.reports(of: index, kin) { tied[$0] ?? .beforeAll }
     let oldest = lines.oldest(of: index, kin)
     let links = links()
     return Line(
@@ -27,9 +28,10 @@ struct LineBuilder {
       countedFrom: reports.map { $0.from.ifKnown }, oldest: id(oldest),
       openSince: catalogue.issued[oldest],
       repeatsEarlier: kin.ancestors.contains(where: lines.counts),
-      repeatedBy: lines.repeatedBy(index, kin).map(id),
+      repeatsSince: tied[oldest]?.ifKnown, repeatedBy: lines.repeatedBy(index, kin).map(id),
       isInferredOnly: !links.isEmpty && links.allSatisfy { $0.source.confidence == .inferred },
-      links: links, related: related(), closedBefore: closedBefore(), cameBackAs: cameBackAs(),
+      links: links, related: related(), closedBefore: closedBefore(tied),
+      cameBackAs: cameBackAs(tied),
       successor: successor(),
       successorLost: successorLost())
   }
@@ -50,20 +52,50 @@ struct LineBuilder {
     }
   }
 
-  /// Earlier items that stood closed on the day before this one was issued (A27).
-  private func closedBefore() -> [(item: Recommendation.ID, on: Day)] {
-    guard let issued = catalogue.issued[index]?.earliest else { return [] }
-    return lines.inOrder(kin.ancestors).compactMap { earlier in
-      closed(earlier, before: issued).map { (id(earlier), $0) }
+  /// The day from which each other item of the line is tied to this one: the last link to be made
+  /// on the way, by the earliest way.
+  private func tied() -> [Int: Day] {
+    var days: [Int: Day] = [:]
+    let web = board.web
+    follow({ (web.up(from: $0), \.earlier) }, into: &days)
+    follow({ (web.down(from: $0), \.later) }, into: &days)
+    return days
+  }
+
+  private func follow(
+    _ path: (Int) -> (ties: Web.Path, end: KeyPath<Tie, Int32>), into days: inout [Int: Day]
+  ) {
+    var open = [(item: index, day: Day.beforeAll)]
+    while let (item, day) = open.popLast() {
+      let (ties, end) = path(item)
+      for tie in ties {
+        let other = Int(board.web.ties[tie][keyPath: end])
+        let from = max(day, board.web.ties[tie].from)
+        if let known = days[other], known <= from { continue }
+        days[other] = from
+        open.append((other, from))
+      }
     }
   }
 
-  private func cameBackAs() -> [(item: Recommendation.ID, closed: Day, issued: Day)] {
+  /// Earlier items that stood closed on the day before this one was issued (A27).
+  private func closedBefore(
+    _ tied: [Int: Day]
+  ) -> [(item: Recommendation.ID, on: Day, tied: Day?)] {
+    guard let issued = catalogue.issued[index]?.earliest else { return [] }
+    return lines.inOrder(kin.ancestors).compactMap { earlier in
+      closed(earlier, before: issued).map { (id(earlier), $0, tied[earlier]?.ifKnown) }
+    }
+  }
+
+  private func cameBackAs(
+    _ tied: [Int: Day]
+  ) -> [(item: Recommendation.ID, closed: Day, issued: Day)] {
     lines.inOrder(kin.descendants).compactMap { later in
       guard let issued = catalogue.issued[later],
         let day = closed(index, before: issued.earliest)
       else { return nil }
-      return (id(later), day, issued.latest)
+      return (id(later), day, max(issued.latest, tied[later] ?? issued.latest))
     }
   }
 

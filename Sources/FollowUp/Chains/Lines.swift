@@ -27,12 +27,14 @@ struct Lines {
   func counts(_ item: Int) -> Bool { state(item) != .withdrawn }
 
   /// Distinct reports of the line, oldest first, each with the day from which it counts for
-  /// `item`: not before the item was on the list itself.
-  func reports(of item: Int, _ kin: Kin) -> [(report: Int, from: Day)] {
+  /// `item`: not before the item was on the list itself, nor before it was `tied` to the other.
+  func reports(
+    of item: Int, _ kin: Kin, tied: (Int) -> Day = { _ in .beforeAll }
+  ) -> [(report: Int, from: Day)] {
     var found: [(report: Int, from: Day)] = []
     for member in inOrder(kin.ancestors.filter(counts) + [item] + kin.descendants.filter(counts)) {
       guard let report = catalogue.reports[member] else { continue }
-      let day = max(catalogue.listed[member], catalogue.listed[item])
+      let day = max(catalogue.listed[member], catalogue.listed[item], tied(member))
       if let place = found.firstIndex(where: { $0.report == report }) {
         found[place].from = min(found[place].from, day)
       } else {

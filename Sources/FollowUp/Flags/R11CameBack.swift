@@ -19,7 +19,7 @@ package enum R11CameBack: Rule {
       return [
         situation.raise(
           .cameBack(earlier: earlier.item, closed: earlier.on),
-          Grade(.high, since: situation.issuedDay))
+          Grade(.high, since: situation.issuedDay).notBefore(earlier.tied))
       ]
     }
     guard let later = situation.line.cameBackAs.first else { return [] }

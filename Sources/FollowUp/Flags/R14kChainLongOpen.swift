@@ -16,7 +16,7 @@ package enum R14kChainLongOpen: Rule {
     guard situation.state.isOpen, !situation.isParent, line.repeatsEarlier,
       let since = line.openSince, let issued = situation.issuedDay
     else { return [] }
-    let age = OpenAge(since: since, from: issued, in: situation)
+    let age = OpenAge(since: since, from: max(issued, line.repeatsSince ?? issued), in: situation)
     return [
       age.grade.map { grade in
         situation.raise(

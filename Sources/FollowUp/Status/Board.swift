@@ -29,7 +29,8 @@ package struct Board: Sendable {
     }
     for (item, outcome) in outcomes.enumerated() {
       guard let event = outcome?.supersededBy,
-        let tie = catalogue.tie(ofClosure: event, on: item), isThere[Int(tie.later)]
+        let tie = catalogue.tie(ofClosure: event, on: item, from: outcome?.closed ?? .beforeAll),
+        isThere[Int(tie.later)]
       else { continue }
       ties.append(tie)
     }
@@ -75,14 +76,14 @@ package enum Replay: Hashable, Sendable {
 }
 
 extension Catalogue {
-  /// The tie from the successor that a closure names (A26).
-  fileprivate func tie(ofClosure event: Int32, on item: Int) -> Tie? {
+  /// The tie from the successor that a closure names, from the closing day on (A26).
+  fileprivate func tie(ofClosure event: Int32, on item: Int, from day: Day) -> Tie? {
     let content = ledger.events[Int(event)].happening
     guard case .closure(let closure) = content.proposed ?? content,
       let successor = closure.successor.flatMap({ places.items[$0] }), successor != item
     else { return nil }
     return Tie(
-      later: Int32(successor), earlier: Int32(item), repeats: false, from: .beforeAll,
+      later: Int32(successor), earlier: Int32(item), repeats: false, from: day,
       known: .beforeAll, until: .afterAll, untilKnown: .afterAll, ground: .closure)
   }
 }

@@ -124,12 +124,12 @@ struct FlagWordsTests {
     #expect(flag.short.dutch == "niet beantwoord?")
     #expect(
       words(flag).sentence(.dutch)
-        == "De reactie van 24 april 2025 gaat niet op dit punt in. Niet zeker: brief is deels gelezen."
+        == "De reactie van 24 april 2025 gaat niet op dit punt in. Niet zeker: brief 01-05-2025 is deels gelezen."
     )
     let two = Flag.sample(.silent(last: day("2025-06-02")), unread: ["nota", "brief"])
     #expect(
       words(two).sentence(.dutch).hasSuffix(
-        "Niet zeker, want niet volledig gelezen: nota en nog 1 stuk."))
+        "Niet zeker, want niet volledig gelezen: brief 01-06-2025 en nog 1 stuk."))
   }
 
   @Test("B1, C1: what was certain before the unread document says until when")
@@ -137,7 +137,7 @@ struct FlagWordsTests {
     let flag = Flag.sample(.noAddressee, unread: ["nota"], certainUntil: "2025-05-31")
     #expect(
       words(flag).sentence(.dutch).hasSuffix(
-        "Tot en met 31 mei 2025 vastgesteld; daarna niet gelezen: nota."))
+        "Tot en met 31 mei 2025 vastgesteld; daarna niet gelezen: brief 01-06-2025."))
   }
 
   @Test("Silence names the last general letter, which is no message on the item")

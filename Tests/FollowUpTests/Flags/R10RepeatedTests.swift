@@ -61,6 +61,19 @@ struct R10RepeatedTests {
     #expect(fixture.severity(.r10, on: "2025-01-01", of: "R2015") == .high)
   }
 
+  @Test("A30: it counts from the day on which the link was made")
+  func linkedLater() {
+    var fixture = Fixture.line([2015])
+    fixture.report("2019", issued: "2019-03-01")
+    fixture.item("R2019", in: "2019")
+    fixture.link("R2019", .repeats, "R2015", at: "2021-01-01")
+    let days = ["2020-12-31", "2021-01-01"]
+    for code in [FlagCode.r10, .r14k] {
+      #expect(fixture.ladder(code, days, of: "R2019") == ["-", "warn"])
+      #expect(fixture.flag(code, on: "2022-01-01", of: "R2019")?.began == "2021-01-01")
+    }
+  }
+
   @Test("It says whether every link is inferred")
   func inferred() {
     var fixture = Fixture.line([2015])
