@@ -1,7 +1,7 @@
 /// How flags of several addressees, or of several parts, become one (A31, A33, A8).
 extension Flag {
   /// One flag an identity, in the order in which they came: the severity of the worst, the oldest
-  /// day and how many of `count` carry it. It is certain when one of the worst is (B4), and dim
+  /// day, and how many of `count` carry it when not all do. It is certain when one of the worst is (B4), and dim
   /// when all are (A32).
   static func merged(_ flags: [Flag], among count: Int) -> [Flag] {
     guard flags.count > 1 || count > 1 else { return flags }
@@ -13,14 +13,15 @@ extension Flag {
     guard let first = flags.first, let worst = flags.map(\.severity).max() else { return nil }
     let leading = flags.filter { $0.severity == worst }
     let face = leading.first(where: \.isCertain) ?? leading.first ?? first
-    let ofSeveral = count > 1 && (flags.count > 1 || first.party != nil || first.share != nil)
+    // Of addressees it is news when not all carry it; of parts how many do.
+    let isShared = count > 1 && (first.share != nil || (first.party != nil && flags.count < count))
     return Flag(
       item: first.item, party: flags.count == 1 ? first.party : nil, finding: face.finding,
       severity: worst,
       since: flags.contains { $0.since == nil } ? nil : flags.compactMap(\.since).min(),
       worseSince: leading.compactMap(\.worseSince).min(), worsens: face.worsens, asOf: first.asOf,
       doubt: face.doubt, limit: face.limit,
-      share: ofSeveral ? Share(count: flags.count, of: count) : nil,
+      share: isShared ? Share(count: flags.count, of: count) : nil,
       acknowledged: acknowledged(flags))
   }
 

@@ -48,6 +48,18 @@ struct HeadlineTests {
     #expect(short([Flag.sample(.noLead(parties: 54), .high), undated]) == "geen termijn")
   }
 
+  @Test("A report one step above the judgement is no difference to speak of")
+  func slightGap() {
+    func gap(_ severity: Severity) -> Flag {
+      .sample(
+        .gap(
+          claim: .inProgress, claimed: nil, assessment: .notResolved, assessed: nil,
+          isConfirmed: false), severity)
+    }
+    #expect(short([gap(.info), undated]) == "geen termijn")
+    #expect(short([gap(.warn), undated]) == "oordeel wijkt af")
+  }
+
   @Test("What the heading says is left out")
   func heading() {
     let notAnswered = Flag.sample(.notAnswered(letter: nil))
