@@ -20,8 +20,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies + [customDump], swiftSettings: strict)
+/// `saved` are folders with what tests compare with: read beside the test, no part of the product.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], saved: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + [customDump], exclude: saved, swiftSettings: strict)
 }
 
 let package = Package(
@@ -60,7 +64,9 @@ let package = Package(
     tests("FollowUpTests", ["FollowUp", "Text", "JSONStore"]),
     tests("CanvasTests", ["Canvas", "Text"]),
     tests("ReportsTests", ["Reports", "FollowUp", "Text", "JSON", "JSONStore"]),
-    tests("InterfaceTests", ["Interface", "FollowUp", "Canvas", "Text", "JSONStore"]),
+    tests(
+      "InterfaceTests", ["Interface", "FollowUp", "Canvas", "Text", "JSONStore"],
+      saved: ["Goldens"]),
     tests("JSONStoreTests", ["JSONStore", "FollowUp", "JSON", "Text"]),
     tests("CursesTests", ["Curses", "Canvas", "Text"]),
     tests("ProgramTests", ["vervolg", "FollowUp", "Text", "JSON", subprocess, systemPackage]),

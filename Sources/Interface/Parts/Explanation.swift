@@ -2,26 +2,42 @@ internal import Canvas
 internal import Text
 
 /// The explaining lines: what is said of the focused row, then, quieter, what holds for all rows.
-enum Explanation {
-  /// At most `rows` lines of `width`; the aside goes first when both do not fit.
-  static func lines(_ told: Clean, aside: Clean, width: Int, rows: Int) -> [TextLine] {
-    let both = Clean.joined([told, aside].filter { !$0.isEmpty }, separator: " ")
-    let wrapped = Wrap.lines(both, width: width)
-    guard wrapped.count <= rows else { return cut(Wrap.lines(told, width: width), width, rows) }
-    var words = told.text.split(separator: " ").count
-    return wrapped.map { line in
+struct Explanation {
+  /// Of the focused row, in sentences: the fullest first, shorter ones for where it does not fit.
+  let tellings: [[Clean]]
+  /// Of all rows. It stands in none of them, so it is never left out.
+  let aside: Clean
+
+  /// At most `rows` lines of `width`: the fullest that fits, the first sentence cut when none does.
+  func lines(width: Int, rows: Int) -> [TextLine] {
+    let all = (tellings.isEmpty ? [[]] : tellings).lazy
+      .map { Self.lines(Clean.joined($0, separator: " "), aside, width) }
+    return all.first { $0.count <= rows } ?? short(width, rows)
+  }
+
+  /// The aside in its own lines, and of the first sentence what still fits.
+  private func short(_ width: Int, _ rows: Int) -> [TextLine] {
+    let quiet = Wrap.lines(aside, width: width).filter { !$0.isEmpty }.prefix(max(0, rows - 1))
+    let room = rows - quiet.count
+    let wrapped = Wrap.lines(tellings.last?.first ?? .empty, width: width)
+    var loud = Array(wrapped.prefix(room))
+    if wrapped.count > room, room > 0 {
+      loud[room - 1] = (wrapped[room - 1] + " " + wrapped[room]).cut(to: width)
+    }
+    return loud.map { TextLine($0) } + quiet.map { TextLine($0, .quiet) }
+  }
+
+  /// Both wrapped as one text, each in its own look.
+  private static func lines(_ loud: Clean, _ quiet: Clean, _ width: Int) -> [TextLine] {
+    let both = Clean.joined([loud, quiet].filter { !$0.isEmpty }, separator: " ")
+    var words = loud.text.split(separator: " ").count
+    return Wrap.lines(both, width: width).map { line in
       let here = line.text.split(separator: " ")
       defer { words = max(0, words - here.count) }
       guard words < here.count else { return TextLine(line) }
-      let loud = here.prefix(words).joined(separator: " ")
-      let quiet = here.dropFirst(words).joined(separator: " ")
-      return TextLine(Clean(loud.isEmpty ? "" : loud + " ")) + TextLine(Clean(quiet), .quiet)
+      let said = here.prefix(words).joined(separator: " ")
+      let rest = here.dropFirst(words).joined(separator: " ")
+      return TextLine(Clean(said.isEmpty ? "" : said + " ")) + TextLine(Clean(rest), .quiet)
     }
-  }
-
-  private static func cut(_ lines: [Clean], _ width: Int, _ rows: Int) -> [TextLine] {
-    guard lines.count > rows, rows > 0 else { return lines.prefix(rows).map { TextLine($0) } }
-    let last = (lines[rows - 1] + " " + lines[rows]).cut(to: width)
-    return lines.prefix(rows - 1).map { TextLine($0) } + [TextLine(last)]
   }
 }

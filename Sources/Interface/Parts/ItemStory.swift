@@ -11,9 +11,11 @@ struct ItemStory {
     self.world = world
   }
 
-  /// How often it came up and what stands out, in sentences.
-  var sentence: Clean {
-    Clean.joined([history, headline].filter { !$0.isEmpty }, separator: " ")
+  /// How often it came up and what stands out, in sentences; then the same in fewer words, for where
+  /// that does not fit: how often stands in a column as well.
+  var tellings: [[Clean]] {
+    [[history, headline], [headline], [history]].map { $0.filter { !$0.isEmpty } }
+      .filter { !$0.isEmpty }
   }
 
   /// `Vierde keer (2015, 2019, 2021, 2025; koppeling afgeleid).`
@@ -43,8 +45,10 @@ struct ItemStory {
 
   /// The sentence of what stands out most, also where the heading or the column says it already.
   private var headline: Clean {
-    Headline(world.flags(at: row))
-      .map { Clean(FlagWords($0.flag, in: world.dossier).sentence(world.language)) } ?? .empty
+    guard let flag = Headline(world.flags(at: row))?.flag else { return .empty }
+    let words = FlagWords(flag, in: world.dossier)
+    return Clean(
+      flag.isCertain ? words.statement(world.language) : words.sentence(world.language))
   }
 }
 

@@ -82,7 +82,7 @@ extension ReadingPage {
     let (text, lines) = reading.laid(in: textSize(on: stage), world: stage.world)
     let aside = stage.say(text.label(lines))
     let width = stage.size.columns - 2 - (aside.isEmpty ? 0 : aside.width + 2)
-    return Footer([TextLine(remark(on: stage).clause(max(20, width)))], aside: aside)
+    return Footer([TextLine(remark(on: stage).cut(to: max(0, width)))], aside: aside)
   }
 
   /// How much room the text has: the same for moving and for drawing.

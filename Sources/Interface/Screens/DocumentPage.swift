@@ -55,7 +55,10 @@ struct DocumentPage: ReadingPage {
   }
 
   private func read(_ document: Document) -> StoryBlock {
-    let note = document.coverageNote.isEmpty ? nil : document.coverageNote
+    // Often the note says no more than the margin does.
+    let isSaid =
+      document.coverageNote.isEmpty || document.coverageNote == document.coverage.long.dutch
+    let note = isSaid ? nil : document.coverageNote
     let texts = [note, document.note].compactMap(\.self)
     return StoryBlock(
       .certainty, title: Phrase("Gelezen", "Read"), margin: document.coverage.long,

@@ -20,6 +20,8 @@ struct ItemList: Sendable {
   private(set) var numberWidth = 8
   /// The focused line; an item whenever there is one.
   private(set) var focus = 0
+  /// The item that the user went to: a filter that hides it for a while does not make it forgotten.
+  private var anchor: Int?
   private var viewport = Viewport()
   /// All items of the day in their order, kept while only the filter changes.
   private var ordered: Listing?
@@ -29,7 +31,9 @@ struct ItemList: Sendable {
   private struct Making: Hashable {
     let day: Day
     let order: ItemOrder
-    var filter: Filter
+    let filter: Filter
+    /// Whether there is room to say once what holds for all.
+    let saysOnce: Bool
   }
 
   var isEmpty: Bool { !lines.contains { $0.item != nil } }
@@ -51,7 +55,8 @@ extension ItemList.Line {
 extension ItemList {
   mutating func make(_ order: ItemOrder, _ query: ItemQuery, marks: Set<Int>, on stage: Stage) {
     let world = stage.world
-    let wanted = Making(day: world.board.day, order: order, filter: query.filter)
+    let wanted = Making(
+      day: world.board.day, order: order, filter: query.filter, saysOnce: !stage.isCompact)
     guard wanted != madeOf else { return }
     let isOnlyFiltered = madeOf?.day == wanted.day && madeOf?.order == order
     madeOf = wanted
@@ -94,7 +99,6 @@ extension ItemList {
   }
 
   private mutating func take(_ listing: Listing, _ world: World) {
-    let before = focused
     lines = listing.groups.flatMap { group in
       let heading = group.heading(on: world.board, in: world.index)
       return [heading.map(Line.heading)].compactMap(\.self) + group.rows.map(Line.item)
@@ -102,22 +106,19 @@ extension ItemList {
     let rows = listing.rows
     counts = StateCounts(rows, on: world.board)
     said =
-      rows.count <= Self.manyRules
+      madeOf?.saysOnce == true && rows.count <= Self.manyRules
       ? SaidOnce(rows, on: world.board, flags: world.flags) : .nothing
     total = ordered?.groups.reduce(0) { $0 + $1.rows.count } ?? rows.count
     let widest = rows.lazy.map { world.dossier.recommendations[$0].id.text.utf8.count }.max() ?? 8
     numberWidth = min(max(8, widest), 14)
-    keepFocus(on: before)
+    viewport = Viewport()
+    keepFocus()
   }
 
-  /// On the same item when it is still there, else on what came in its place.
-  private mutating func keepFocus(on row: Int?) {
-    if let row, let place = lines.firstIndex(of: .item(row)) {
-      focus = place
-    } else {
-      focus = min(focus, max(0, lines.count - 1))
-      land(1)
-    }
+  /// On the item that the user went to when it is there, else on the first.
+  private mutating func keepFocus() {
+    focus = anchor.flatMap { lines.firstIndex(of: .item($0)) } ?? 0
+    land(1)
   }
 }
 
@@ -129,25 +130,29 @@ extension ItemList {
     for _ in 0..<abs(count) {
       var next = focus + way
       while lines.indices.contains(next), lines[next].item == nil { next += way }
-      guard lines.indices.contains(next) else { return }
+      guard lines.indices.contains(next) else { break }
       focus = next
     }
+    anchor = focused
   }
 
   mutating func moveToFirst() {
     focus = 0
     land(1)
+    anchor = focused
   }
 
   mutating func moveToLast() {
     focus = max(0, lines.count - 1)
     land(-1)
+    anchor = focused
   }
 
   /// Moves by a page of `height` lines.
   mutating func page(_ way: Int, height: Int) {
     focus = min(max(0, focus + way * max(1, height - 1)), max(0, lines.count - 1))
     land(way)
+    anchor = focused
   }
 
   /// From a heading to the nearest item, first in the direction of the movement.

@@ -6,7 +6,7 @@ internal import Text
 struct ItemQuery: Sendable {
   private(set) var field = TextField()
   private(set) var isTyping = false
-  /// The last text that could be read, as a filter.
+  /// What could be read: all of the text, or what stands before the faulty word.
   private(set) var filter = Filter.all
   /// Why what stands there now is no filter.
   private(set) var fault: FilterFault?
@@ -24,13 +24,18 @@ struct ItemQuery: Sendable {
   /// - Returns: false when it means nothing in a field.
   mutating func take(_ key: Key) -> Bool {
     guard field.take(key) else { return false }
+    read(field.text.text)
+    return true
+  }
+
+  private mutating func read(_ text: String) {
     do throws(FilterFault) {
-      filter = try Filter(field.text.text)
+      filter = try Filter(text)
       fault = nil
     } catch {
       fault = error
+      filter = (try? Filter(String(text.prefix(error.column - 1)))) ?? .all
     }
-    return true
   }
 
   /// What is wrong; silent while typing on can mend it.

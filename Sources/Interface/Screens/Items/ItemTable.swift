@@ -41,7 +41,7 @@ struct ItemTable {
     _ row: Int, _ headline: Headline?, isMarked: Bool, isFocused: Bool, _ world: World
   ) -> TextLine {
     let words = RowWords(row, on: world.board)
-    let mark = TextLine(isMarked ? "*" : " ", .heading)
+    let mark = TextLine(isMarked ? "*" : " ", isMarked ? .heading : .ordinary)
     let focus = TextLine(isFocused ? Sign.focus.clean : " ")
     let number = TextLine(Clean(words.number).fitted(to: self.number) + " ")
     guard !isNarrow else {

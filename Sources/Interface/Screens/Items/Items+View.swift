@@ -150,13 +150,12 @@ extension Items {
         Wrap.lines(stage.say(complaint), width: stage.size.columns - 2).map { TextLine($0, .red) })
     }
     guard let row = list.focused else { return Footer() }
-    let marked = marks.isEmpty ? Clean.empty : markedSentence(stage)
-    let story = ItemStory(row, in: stage.world).sentence
-    let told = Clean.joined([marked, story].filter { !$0.isEmpty }, separator: " ")
+    let marked = marks.isEmpty ? [] : [markedSentence(stage)]
+    let explanation = Explanation(
+      tellings: ItemStory(row, in: stage.world).tellings.map { marked + $0 },
+      aside: Clean(list.said.sentence(stage.world.language)))
     return Footer(
-      Explanation.lines(
-        told, aside: Clean(list.said.sentence(stage.world.language)), width: stage.size.columns - 2,
-        rows: footerRows(on: stage)))
+      explanation.lines(width: stage.size.columns - 2, rows: footerRows(on: stage)))
   }
 
   private func markedSentence(_ stage: Stage) -> Clean {

@@ -1,0 +1,73 @@
+import Canvas
+import Testing
+import Text
+
+@testable import Interface
+
+@Suite("The action table")
+struct ActionTableTests {
+  @Test("Every action has a key, a title, a sentence and a twin or a reason", arguments: Action.all)
+  func complete(_ action: Action) {
+    #expect(!action.keys.isEmpty)
+    for phrase in [action.title, action.hint, action.help] {
+      #expect(!phrase.dutch.isEmpty)
+      #expect(phrase.english?.isEmpty == false)
+    }
+    #expect(action.help.dutch.hasSuffix("."))
+    switch action.twin {
+    case .command(let command): #expect(!command.isEmpty)
+    case .none(let reason): #expect(reason.english?.isEmpty == false)
+    }
+  }
+
+  @Test("Ids and keys are each of one action")
+  func distinct() {
+    #expect(Set(Action.all.map(\.id)).count == Action.all.count)
+    let keys = Action.all.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test("Letters first: no action lives only on a function key, Alt or the mouse")
+  func letters() {
+    for action in Action.all {
+      let isReachable = action.keys.contains { key in
+        switch key {
+        case .function, .alt, .paste: false
+        case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down,
+          .left, .right, .home, .end, .pageUp, .pageDown, .control:
+          true
+        }
+      }
+      #expect(isReachable, "\(action.title.dutch)")
+    }
+  }
+
+  @Test("What any screen offers stands in the table")
+  func offered() throws {
+    var journey = try Journey.shipped()
+    for step in ["press j", "press Enter", "press ?"] {
+      try journey.walk(step)
+      for offer in journey.model.offers { #expect(Action.all.contains(offer.action)) }
+    }
+  }
+
+  @Test("No key is left unanswered: something changes, or a sentence says why not")
+  func answered() throws {
+    let names =
+      (33...126).map { String(UnicodeScalar(UInt8($0))) } + [
+        "Space", "Enter", "Esc", "Tab", "BackTab", "Backspace", "Del", "Ins", "Up", "Down", "Left",
+        "Right", "Home", "End", "PgUp", "PgDn", "F1", "F2", "F12", "C-a", "C-c", "C-e", "C-x",
+        "A-x",
+      ]
+    for opening in ["press j", "press j Enter j", "press D j", "press ? j"] {
+      var opened = try Journey.shipped()
+      try opened.walk(opening)
+      for name in names {
+        var journey = opened
+        let before = journey.frame
+        journey.press(try #require(Key(name: name)))
+        #expect(journey.frame != before || journey.hasEnded, "\(opening), then \(name)")
+      }
+    }
+  }
+}
