@@ -11,14 +11,18 @@ internal import Text
 /// clipboard belongs to the terminal and so to the loop, which is handed in.
 final class Runner: Sendable {
   private let dossier: Dossier
+  private let replay: Replay
   private let folder: FilePath
   private let mailbox: Mailbox
   /// What runs last: the next one waits for it.
   private let last = Mutex<Task<Void, Never>?>(nil)
 
   /// `folder` is that of the dossier, which is no place for exports.
-  init(_ dossier: Dossier, in folder: String, answeringTo mailbox: Mailbox) {
+  init(
+    _ dossier: Dossier, in folder: String, replay: Replay = .asItWas, answeringTo mailbox: Mailbox
+  ) {
     self.dossier = dossier
+    self.replay = replay
     self.folder = FilePath(folder)
     self.mailbox = mailbox
   }
@@ -29,7 +33,7 @@ final class Runner: Sendable {
     case .quit: return false
     case .copy(let text): mailbox.post(.copied(copy(text)))
     case .reckon(let day):
-      inBackground { runner in .reckoned(Board(runner.dossier, on: day)) }
+      inBackground { runner in .reckoned(Board(runner.dossier, on: day, replay: runner.replay)) }
     case .export(let request, let path):
       inBackground { runner in runner.export(request, to: path) }
     }

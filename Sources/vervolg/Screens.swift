@@ -9,8 +9,7 @@ internal import Text
 struct Screens {
   let opened: Opened
   let folder: String
-  /// The reference day; nothing for today.
-  let asOf: Day?
+  let days: ReferenceDays
   let global: GlobalOptions
   let surroundings: Surroundings
   let language: Language
@@ -18,7 +17,8 @@ struct Screens {
   func show(_ output: Output) throws(Complaint) -> Ending {
     let terminal = try terminal()
     let mailbox = try mailbox()
-    let runner = Runner(opened.dossier, in: folder, answeringTo: mailbox)
+    let runner = Runner(
+      opened.dossier, in: folder, replay: days.replay, answeringTo: mailbox)
     var loop = Loop(world, on: terminal, runner: runner, mailbox: mailbox) { Screens.clock() }
     let signal = loop.run()
     let told = terminal.close()
@@ -29,7 +29,7 @@ struct Screens {
 
   private var world: World {
     let today = Screens.clock().day
-    let board = Board(opened.dossier, on: asOf ?? today)
+    let board = Board(opened.dossier, on: days.named ?? today, replay: days.replay)
     return World(
       board: board, index: SearchIndex(opened.dossier), today: today, language: language,
       member: member, faults: opened.faults.count)

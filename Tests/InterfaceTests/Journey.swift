@@ -83,8 +83,8 @@ extension Journey {
       }
     case "type": for letter in rest { press(.character(letter)) }
     case "paste": press(.paste(rest))
-    case "see": #expect(text.contains(rest), place, sourceLocation: here)
-    case "hide": #expect(!text.contains(rest), place, sourceLocation: here)
+    case "see": #expect(flat(text).contains(flat(rest)), place, sourceLocation: here)
+    case "hide": #expect(!flat(text).contains(flat(rest)), place, sourceLocation: here)
     case "cursor": #expect(cursorRow.contains(rest), place, sourceLocation: here)
     case "copied": #expect(copies.last?.contains(rest) == true, place, sourceLocation: here)
     case "ended": #expect(hasEnded, place, sourceLocation: here)
@@ -94,6 +94,11 @@ extension Journey {
       send(.resized(Size(columns: sides[0], rows: sides[1])))
     default: Issue.record("Unknown step: \(verb) \(rest)", sourceLocation: here)
     }
+  }
+
+  /// Without regard to how a sentence was broken into lines.
+  private func flat(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The row on which the hardware cursor stands; empty when it is hidden.

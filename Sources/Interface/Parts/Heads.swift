@@ -49,8 +49,11 @@ extension Stage {
     say("peildatum ", "reference day ") + Clean(world.board.day.figures)
   }
 
-  /// `M. de Boer, inspecteur`, or that one can only read.
+  /// `M. de Boer, inspecteur`, or that one can only read; in a replay whose knowledge it has.
   var who: Clean {
+    if case .asKnown(let day) = world.board.replay {
+      return say("zoals bekend op ", "as known on ") + Clean(day.figures)
+    }
     guard let member = world.member else { return say("alleen lezen", "read only") }
     return Clean(member.name) + ", " + say(member.role.short)
   }

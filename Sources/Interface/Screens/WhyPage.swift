@@ -26,21 +26,21 @@ struct WhyPage: ReadingPage {
     let blocks = [
       StoryBlock(.basis, title: reasons.flag.severity.short.atStart, [story]),
       StoryBlock(.limit, title: Phrase("Waarom", "Why"), facts),
-      documents(behind: reasons.flag, in: world),
+      StoryBlock(.source, title: Phrase("Stukken", "Documents"), documents(in: world)),
     ]
     return ([], blocks.filter { !$0.entries.isEmpty })
   }
 
-  /// What has to be read before it is certain.
-  private func documents(behind flag: Flag, in world: World) -> StoryBlock {
-    let unread = flag.doubt.documents.compactMap { world.dossier.document($0) }
-    return StoryBlock(
-      .source, title: Phrase("Nog te lezen", "To be read"),
-      unread.map {
+  /// What it rests on, and what should be read before it is certain.
+  private func documents(in world: World) -> [StoryEntry] {
+    guard let found = found(in: world) else { return [] }
+    return found.situation.documents(behind: found.flag).compactMap { id in
+      world.dossier.document(id).map { document in
         StoryEntry(
-          label: $0.date?.inFigures, Phrase($0.title, nil), margin: $0.coverage.short,
-          follows: .document($0.id))
-      })
+          label: document.date?.inFigures, Phrase(document.title, nil),
+          margin: document.coverage.short, follows: .document(id))
+      }
+    }
   }
 
   func destination(of reference: Reference) -> Destination? { Destination(reference, of: item) }
@@ -52,11 +52,15 @@ struct WhyPage: ReadingPage {
   }
 
   private func reasons(in world: World) -> FlagReasons? {
+    found(in: world).map { FlagReasons($0.flag, in: $0.situation, of: world.dossier) }
+  }
+
+  /// The flag and where it was found; nothing when it is not there on this day.
+  private func found(in world: World) -> (flag: Flag, situation: Situation)? {
     guard let row = world.row(of: item), let situation = world.board.situation(at: row) else {
       return nil
     }
     let flags = world.flags(at: row)
-    guard flags.indices.contains(place) else { return nil }
-    return FlagReasons(flags[place], in: situation, of: world.dossier)
+    return flags.indices.contains(place) ? (flags[place], situation) : nil
   }
 }

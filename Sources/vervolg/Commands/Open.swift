@@ -42,7 +42,7 @@ struct Open: Command {
     let place = try DossierPlace(folder, global, in: surroundings)
     let days = try ReferenceDays(global, in: surroundings)
     let screens = Screens(
-      opened: try place.open(), folder: place.folder, asOf: days.named, global: global,
+      opened: try place.open(), folder: place.folder, days: days, global: global,
       surroundings: surroundings, language: output.language)
     return try screens.show(output)
   }

@@ -2,7 +2,7 @@
 extension Situation {
   /// The documents that the flag's facts were booked from, then those that make it uncertain,
   /// each once.
-  func documents(behind flag: Flag) -> [Document.ID] {
+  package func documents(behind flag: Flag) -> [Document.ID] {
     let documents = sources(behind: flag).compactMap(\.document) + flag.doubt.documents
     return documents.withoutRepeats
   }

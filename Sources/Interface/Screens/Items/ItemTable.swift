@@ -12,11 +12,16 @@ struct ItemTable {
   private let title: Int
   private let width: Int
 
+  private let open: Int
+  private let answer: Int
+
   /// Times, age, answer and what stands out, with the blanks before them.
   private static let rest = 3 + 6 + 1 + 5 + 1 + 16
   private static let kindWidth = 7
 
-  init(width: Int, number: Int) {
+  /// In English ages are shorter and answers longer by one letter.
+  init(width: Int, number: Int, _ language: Language) {
+    (open, answer) = language == .dutch ? (6, 5) : (5, 6)
     self.width = width
     self.number = number
     kind = width >= 80 ? Self.kindWidth : 0
@@ -32,8 +37,8 @@ struct ItemTable {
     let kindName = kind > 0 ? world.say("Soort", "Kind").padded(to: kind + 1) : .empty
     return names + TextLine(kindName + world.say("Punt", "Item").padded(to: title - 1), .quiet)
       + TextLine(world.say(FieldName.times.name).padLeft(to: 4), .quiet)
-      + TextLine(world.say(FieldName.open.name).padLeft(to: 6) + " ", .quiet)
-      + TextLine(world.say(FieldName.answer.name).padded(to: 6), .quiet)
+      + TextLine(world.say(FieldName.open.name).padLeft(to: open) + " ", .quiet)
+      + TextLine(world.say(FieldName.answer.name).padded(to: answer + 1), .quiet)
       + TextLine(world.say(FieldName.standsOut.name), .quiet)
   }
 
@@ -56,14 +61,14 @@ struct ItemTable {
   private func middle(_ words: RowWords, _ row: Int, _ world: World) -> TextLine {
     let open = world.say(words.open)
     let times = Clean(words.times)
-    let shift = open.width > 5 && !times.isEmpty ? 1 : 0
+    let shift = open.width >= self.open && !times.isEmpty ? 1 : 0
     let crowd = max(0, times.width - 2) + shift
     let years = world.board.standings[row]?.openSince?.wholeYears(to: world.board.day) ?? 0
     let count = world.board.standings[row]?.times ?? 1
     return TextLine(world.say(words.title).fitted(to: title - crowd))
       + TextLine(times.padLeft(to: 3 + crowd - shift), count >= 3 ? .heading : .ordinary)
       + TextLine(.spaces(shift))
-      + TextLine(open.padLeft(to: 6), years >= 10 ? .heading : .ordinary) + TextLine(" ")
+      + TextLine(open.padLeft(to: self.open), years >= 10 ? .heading : .ordinary) + TextLine(" ")
   }
 
   private func answer(_ row: Int, _ words: RowWords, _ world: World) -> TextLine {
@@ -74,8 +79,8 @@ struct ItemTable {
       case .unknown?: .quiet
       case .full?, nil: .ordinary
       }
-    let text = world.say(words.answer).cut(to: 5)
-    return TextLine(text, style) + TextLine(.spaces(6 - text.width))
+    let text = world.say(words.answer).cut(to: answer)
+    return TextLine(text, style) + TextLine(.spaces(answer + 1 - text.width))
   }
 
   private func standOut(_ headline: Headline?, _ world: World) -> TextLine {

@@ -74,7 +74,8 @@ extension Items {
 /// The rows.
 extension Items {
   private func drawList(on frame: inout Frame, _ layout: ItemLayout, _ stage: Stage) {
-    let table = ItemTable(width: layout.list.columns, number: list.numberWidth)
+    let table = ItemTable(
+      width: layout.list.columns, number: list.numberWidth, stage.world.language)
     frame.put(table.titles(stage.world), in: layout.titles)
     let lines = list.inSight(height: layout.list.rows)
     for (row, place) in lines.enumerated() {
