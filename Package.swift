@@ -69,7 +69,12 @@ let package = Package(
       saved: ["Goldens"]),
     tests("JSONStoreTests", ["JSONStore", "FollowUp", "JSON", "Text"]),
     tests("CursesTests", ["Curses", "Canvas", "Text"]),
-    tests("ProgramTests", ["vervolg", "FollowUp", "Text", "JSON", subprocess, systemPackage]),
+    tests(
+      "ProgramTests",
+      [
+        "vervolg", "FollowUp", "Text", "JSON", "JSONStore", argumentParser, subprocess,
+        systemPackage,
+      ]),
     tests("ArchitectureTests", []),
     .executableTarget(
       name: "Benchmarks",
