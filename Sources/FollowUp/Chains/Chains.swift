@@ -60,7 +60,7 @@ struct Chains {
   }
 
   private func chain(_ number: Int, _ component: Component) -> Chain {
-    let counting = component.members.filter(lines.counts)
+    let counting = component.members.filter { lines.counts($0) }
     var reports = Seen()
     for report in counting.compactMap({ catalogue.reports[$0] }) { _ = reports.insert(report) }
     return Chain(

@@ -7,10 +7,8 @@ struct LineBuilder {
 
   init(_ board: Board, _ index: Int) {
     (self.board, self.index) = (board, index)
-    lines = Lines(catalogue: board.dossier.catalogue, web: board.web) { place in
-      board.standings[place]?.state
-    }
-    kin = Kin(of: index, in: board.web)
+    lines = board.lines
+    kin = Kin(of: index, in: board.lines.web)
   }
 
   private var catalogue: Catalogue { board.dossier.catalogue }
@@ -27,7 +25,7 @@ struct LineBuilder {
       reports: reports.map { board.dossier.reports[$0.report].id },
       countedFrom: reports.map { $0.from.ifKnown }, oldest: id(oldest),
       openSince: catalogue.issued[oldest],
-      repeatsEarlier: kin.ancestors.contains(where: lines.counts),
+      repeatsEarlier: kin.ancestors.contains { lines.counts($0) },
       repeatsSince: tied[oldest]?.ifKnown, repeatedBy: lines.repeatedBy(index, kin).map(id),
       isInferredOnly: !links.isEmpty && links.allSatisfy { $0.source.confidence == .inferred },
       links: links, related: related(), closedBefore: closedBefore(tied),
@@ -39,7 +37,7 @@ struct LineBuilder {
   private func id(_ place: Int) -> Recommendation.ID { board.dossier.recommendations[place].id }
 
   private func links() -> [Link] {
-    kin.ties.places.sorted().compactMap { catalogue.ties.link(of: board.web.ties[$0]) }
+    kin.ties.places.sorted().compactMap { catalogue.ties.link(of: board.lines.web.ties[$0]) }
   }
 
   /// Links that are only shown, when both items are on the list.
@@ -56,7 +54,7 @@ struct LineBuilder {
   /// on the way, by the earliest way.
   private func tied() -> [Int: Day] {
     var days: [Int: Day] = [:]
-    let web = board.web
+    let web = board.lines.web
     follow({ (web.up(from: $0), \.earlier) }, into: &days)
     follow({ (web.down(from: $0), \.later) }, into: &days)
     return days
@@ -69,8 +67,8 @@ struct LineBuilder {
     while let (item, day) = open.popLast() {
       let (ties, end) = path(item)
       for tie in ties {
-        let other = Int(board.web.ties[tie][keyPath: end])
-        let from = max(day, board.web.ties[tie].from)
+        let other = Int(board.lines.web.ties[tie][keyPath: end])
+        let from = max(day, board.lines.web.ties[tie].from)
         if let known = days[other], known <= from { continue }
         days[other] = from
         open.append((other, from))
@@ -111,8 +109,8 @@ struct LineBuilder {
 
   /// What directly supersedes it (A26).
   private func successors() -> [Int] {
-    board.web.down(from: index).filter { !board.web.ties[$0].repeats }
-      .map { Int(board.web.ties[$0].later) }
+    board.lines.web.down(from: index).filter { !board.lines.web.ties[$0].repeats }
+      .map { Int(board.lines.web.ties[$0].later) }
   }
 
   private func successor() -> Recommendation.ID? {

@@ -1,9 +1,15 @@
 /// Works out the lines of items on a board: who counts in them, since when, and how often (A25).
-struct Lines {
+///
+/// One object a board, because every row of it looks here.
+final class Lines: Sendable {
   let catalogue: Catalogue
   let web: Web
-  /// The states of all items that day; nothing for what is not on the list.
-  let state: (Int) -> State?
+  /// For every item whether it is withdrawn that day.
+  private let isWithdrawn: [Bool]
+
+  init(_ catalogue: Catalogue, _ web: Web, isWithdrawn: [Bool]) {
+    (self.catalogue, self.web, self.isWithdrawn) = (catalogue, web, isWithdrawn)
+  }
 
   /// What a row of a list needs of a line.
   struct Summary {
@@ -19,12 +25,23 @@ struct Lines {
     }
     let kin = Kin(of: item, in: web)
     return Summary(
-      times: reports(of: item, kin).count, openSince: catalogue.issued[oldest(of: item, kin)],
-      repeatedBy: repeatedBy(item, kin))
+      times: times(of: item, kin), openSince: catalogue.issued[oldest(of: item, kin)],
+      repeatedBy: kin.repeaters.places.isEmpty ? nil : repeatedBy(item, kin))
+  }
+
+  /// How many distinct reports count in the line.
+  private func times(of item: Int, _ kin: Kin) -> Int {
+    var reports = Seen(catalogue.reports[item])
+    for relatives in [kin.ancestors, kin.descendants] {
+      for relative in relatives where counts(relative) {
+        if let report = catalogue.reports[relative] { _ = reports.insert(report) }
+      }
+    }
+    return reports.places.count
   }
 
   /// Withdrawn items do not count, from the day they are; the item itself always does (B17).
-  func counts(_ item: Int) -> Bool { state(item) != .withdrawn }
+  func counts(_ item: Int) -> Bool { !isWithdrawn[item] }
 
   /// Distinct reports of the line, oldest first, each with the day from which it counts for
   /// `item`: not before the item was on the list itself, nor before it was `tied` to the other.
@@ -32,7 +49,9 @@ struct Lines {
     of item: Int, _ kin: Kin, tied: (Int) -> Day = { _ in .beforeAll }
   ) -> [(report: Int, from: Day)] {
     var found: [(report: Int, from: Day)] = []
-    for member in inOrder(kin.ancestors.filter(counts) + [item] + kin.descendants.filter(counts)) {
+    for member in inOrder(
+      kin.ancestors.filter { counts($0) } + [item] + kin.descendants.filter { counts($0) })
+    {
       guard let report = catalogue.reports[member] else { continue }
       let day = max(catalogue.listed[member], catalogue.listed[item], tied(member))
       if let place = found.firstIndex(where: { $0.report == report }) {
@@ -46,7 +65,11 @@ struct Lines {
 
   /// The oldest of the ancestors that count and the item itself (B18).
   func oldest(of item: Int, _ kin: Kin) -> Int {
-    inOrder(kin.ancestors.filter(counts) + [item]).first ?? item
+    var oldest = item
+    for ancestor in kin.ancestors where counts(ancestor) {
+      if (age(ancestor), ancestor) < (age(oldest), oldest) { oldest = ancestor }
+    }
+    return oldest
   }
 
   /// A later report of the same body that repeats an item has judged it; a withdrawn one does not

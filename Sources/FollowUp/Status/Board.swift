@@ -7,16 +7,15 @@ package struct Board: Sendable {
   package let standings: [Standing?]
   /// The chains of the day, by number.
   package let chains: [Chain]
-  let web: Web
+  let lines: Lines
 
   package init(_ dossier: Dossier, on day: Day, replay: Replay = .asItWas) {
     (self.dossier, self.day, self.replay) = (dossier, day, replay)
     let outcomes = Outcomes(dossier, on: day, known: replay.known).all()
     let web = Board.web(dossier.catalogue, outcomes, on: day, known: replay.known)
-    let lines = Lines(catalogue: dossier.catalogue, web: web) { outcomes[$0]?.state }
+    lines = Lines(dossier.catalogue, web, isWithdrawn: outcomes.map { $0?.state == .withdrawn })
     chains = Chains(lines: lines, dossier: dossier).all()
     standings = Standings(dossier, on: day, known: replay.known, lines, chains, outcomes).all()
-    self.web = web
   }
 
   /// The links between items that are on the list, and the closures that name a successor (A26).
