@@ -23,7 +23,8 @@ package enum R7Gap: Rule {
           claim: pair.claim.value.value, claimed: pair.claim.day,
           assessment: pair.assessment.value.value, assessed: pair.assessment.day,
           isConfirmed: pair.isConfirmed), for: seat,
-        Grade(severity, since: days.since, worseSince: days.worse), limit: .gap)
+        Grade(severity, since: days.since, worseSince: days.worse),
+        limit: severity == .info ? nil : .gap)
     }
   }
 

@@ -67,3 +67,48 @@ extension Fixture {
     return fixture
   }
 }
+
+/// What happens to A-1.
+extension Fixture {
+  mutating func assess(
+    _ value: Assessment.Value, on day: String?, party: Party.ID? = nil
+  ) {
+    add(.assessment(Assessment(value)), to: "A-1", on: day, party: party)
+  }
+
+  mutating func claim(_ value: Claim.Value, on day: String?, actions: [String] = []) {
+    add(.claim(Claim(value, actions: actions)), to: "A-1", on: day)
+  }
+
+  mutating func target(_ date: String?, reason: String? = "reden", on day: String?) {
+    add(.target(date.flatMap { partial($0) }, reason: reason), to: "A-1", on: day)
+  }
+}
+
+extension Fixture {
+  mutating func show(_ origin: Evidence.Origin, on day: String = "2024-05-01") {
+    add(
+      .evidence, to: "A-1", on: day,
+      evidence: [Evidence(origin: origin, text: Phrase("proef", nil))])
+  }
+}
+
+extension Fixture {
+  /// A report that asks the minister and a group of 54 and names no lead among them.
+  static func askedOfMany() -> Fixture {
+    var fixture = Fixture.one(to: [.contributing(Fixture.minister), .contributing("partners")])
+    fixture.party("partners", kind: .group, count: 54)
+    return fixture
+  }
+
+  /// Answered, and closed on 1 June 2024.
+  static func closed(
+    _ kind: Closure.Kind, reason: String? = nil, riskOwner: String? = nil, imported: Bool = false
+  ) -> Fixture {
+    var fixture = Fixture.answered()
+    fixture.add(
+      .closure(Closure(kind, reason: reason, riskOwner: riskOwner, imported: imported)), to: "A-1",
+      on: "2024-06-01")
+    return fixture
+  }
+}

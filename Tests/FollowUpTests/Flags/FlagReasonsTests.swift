@@ -41,6 +41,14 @@ struct FlagReasonsTests {
       lines(reasons, .english).last?.hasSuffix("Rule R2.") == true)
   }
 
+  @Test("B7: what is high after two terms names both")
+  func twoTerms() throws {
+    let reasons = try reasons(.r4, of: "R2025-3", on: "2025-06-24")
+    #expect(
+      lines(reasons).first == "Grens: Valt meteen op; hoog na 60 dagen en na de reactietermijn")
+    #expect(lines(reasons).contains("Sinds: 24 april 2025. Wordt hoog op 4 september 2025."))
+  }
+
   @Test("A rule without a limit has no source of a limit")
   func withoutLimit() throws {
     let names = try reasons(.r12a, of: "R2025-1", on: "2025-06-24").facts(.dutch).map(\.name)
@@ -53,6 +61,18 @@ struct FlagReasonsTests {
     #expect(!Setting.ageHigh.standard.isBorrowed)
     #expect(Setting.responseTerm.standard.isBorrowed)
     #expect(!Limit(6, .months, source: Phrase("afspraak", "agreement")).isBorrowed)
+  }
+
+  @Test("A9: an answer by one of those who were asked is nothing to tell")
+  func answeredByOneOfThem() throws {
+    var fixture = Fixture.one(to: [.contributing(Fixture.minister), .contributing("politie")])
+    fixture.party("politie")
+    fixture.add(
+      .position(Position(.accepted)), to: "A-1", on: "2024-03-01", speaker: Fixture.minister)
+    let situation = try fixture.situation(of: "A-1", on: "2024-06-01")
+    let flag = try #require(Rules.flags(of: situation).first { $0.code == .r3 })
+    let story = FlagReasons(flag, in: situation, of: fixture.dossier).story(.dutch)
+    #expect(!story.contains("Beantwoord door"))
   }
 
   @Test("A9, A20: who answered instead, and that it was about the whole report, is told")

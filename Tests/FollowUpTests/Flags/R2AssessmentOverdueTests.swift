@@ -87,19 +87,3 @@ struct R2AssessmentOverdueTests {
     #expect(fixture.ladder(.r2, ["2024-05-09", "2024-05-10"]) == ["warn", "-"])
   }
 }
-
-extension Fixture {
-  mutating func assess(
-    _ value: Assessment.Value, on day: String?, party: Party.ID? = nil
-  ) {
-    add(.assessment(Assessment(value)), to: "A-1", on: day, party: party)
-  }
-
-  mutating func claim(_ value: Claim.Value, on day: String?, actions: [String] = []) {
-    add(.claim(Claim(value, actions: actions)), to: "A-1", on: day)
-  }
-
-  mutating func target(_ date: String?, reason: String? = "reden", on day: String?) {
-    add(.target(date.flatMap { partial($0) }, reason: reason), to: "A-1", on: day)
-  }
-}

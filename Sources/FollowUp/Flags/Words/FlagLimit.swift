@@ -22,7 +22,11 @@ extension FlagReasons {
       .chainLongOpen(_, _, let since, _), .chainPossiblyLongOpen(_, _, _, let since):
       let day = since.latest.adding(years: limit.value)
       return say("\(value): vanaf \(say.date(day))", "\(value): from \(say.date(day))")
-    case .notActionable, .notAnswered, .overdue:
+    case .notAnswered:
+      return say(
+        "Valt meteen op; hoog na \(value) en na de reactietermijn",
+        "At once; high after \(value) and after the response term")
+    case .notActionable, .overdue:
       return say("Valt meteen op; hoog na \(value)", "At once; high after \(value)")
     case .undatedPromises, .unclassified:
       return say("Valt meteen op; let op na \(value)", "At once; attention after \(value)")

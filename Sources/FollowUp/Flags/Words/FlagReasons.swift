@@ -92,14 +92,18 @@ package struct FlagReasons: Sendable {
           "Het standpunt is genomen uit een uitspraak over het rapport als geheel.",
           "The position was taken from a statement about the report as a whole."))
     }
-    if let speaker = answer.speaker, speaker != answer.party {
-      let by = say(words.dossier.partyName(speaker))
-      let instead =
-        answer.party.map { say(", niet door ", ", not by ") + say(words.dossier.partyName($0)) }
-        ?? ""
-      notes.append(say("Beantwoord door \(by)\(instead).", "Answered by \(by)\(instead)."))
-    }
+    if let other = answeredByOther(answer, say) { notes.append(other) }
     return notes
+  }
+
+  /// Nothing when one of those who were asked answered.
+  private func answeredByOther(_ answer: Dated<Position>, _ say: Saying) -> String? {
+    let asked = answer.party.map { [$0] } ?? situation.seats.compactMap(\.party)
+    guard let speaker = answer.speaker, !asked.contains(speaker) else { return nil }
+    let by = say(words.dossier.partyName(speaker))
+    let parties = say.list(asked.map { say(words.dossier.partyName($0)) })
+    let instead = asked.isEmpty ? "" : say(", niet door \(parties)", ", not by \(parties)")
+    return say("Beantwoord door \(by)\(instead).", "Answered by \(by)\(instead).")
   }
 }
 
