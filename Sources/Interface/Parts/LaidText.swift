@@ -167,7 +167,11 @@ extension Clean {
   func clause(_ width: Int) -> Clean {
     guard self.width > width else { return self }
     let kept = prefix(width).text
-    guard let end = kept.lastIndex(where: { ",;:(".contains($0) }) else { return cut(to: width) }
+    // A bracket that would stay open goes as a whole.
+    let open = kept.lastIndex(of: "(").flatMap { kept[$0...].contains(")") ? nil : $0 }
+    guard let end = open ?? kept.lastIndex(where: { ",;:".contains($0) }) else {
+      return cut(to: width)
+    }
     let clause = Clean(String(kept[..<end].reversed().drop { $0 == " " }.reversed()))
     return clause.width >= 4 ? clause : cut(to: width)
   }
