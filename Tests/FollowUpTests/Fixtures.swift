@@ -118,13 +118,14 @@ extension Fixture {
     _ happening: Happening, to item: Recommendation.ID, on date: String?, party: Party.ID? = nil,
     speaker: Party.ID? = nil, recorded: String? = nil, document: Document.ID? = nil,
     confidence: Confidence = .sourceText, evidence: [Evidence] = [],
-    correctionOf: Event.ID? = nil, id: Event.ID? = nil
+    by author: Author? = nil, correctionOf: Event.ID? = nil, id: Event.ID? = nil
   ) -> Event.ID {
     let name = id ?? Event.ID("e\(events.count + 1)")
     events.append(
       Event(
         id: name, recommendation: item, party: party, speaker: speaker,
-        date: date.flatMap { partial($0) }, recorded: recorded.map { day($0) }, evidence: evidence,
+        date: date.flatMap { partial($0) }, recorded: recorded.map { day($0) }, author: author,
+        evidence: evidence,
         source: document.map { Source(document: $0, confidence: confidence) },
         correctionOf: correctionOf, happening: happening))
     return name

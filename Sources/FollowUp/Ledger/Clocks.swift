@@ -19,12 +19,16 @@ struct Clocks: Sendable {
   /// The day from which an event is known.
   ///
   /// A booked fact is known from the day its document became public, or from the day of booking
-  /// when that lies after the day the dossier came into use; what was entered, from its recording.
+  /// when that lies after the day the dossier came into use. What a member entered is known from
+  /// its recording, with a document or without, so that no entry changes what was seen before it.
   func known(_ event: Event) -> Day {
-    guard event.isBooked else { return event.recorded ?? .beforeAll }
-    if let recorded = event.recorded, let inUseSince, recorded > inUseSince { return recorded }
+    if let recorded = event.recorded, !event.isBooked || event.author != nil || isInUse(recorded) {
+      return recorded
+    }
     return publicDay(of: event.source?.document) ?? event.date?.latest ?? .beforeAll
   }
+
+  private func isInUse(_ day: Day) -> Bool { inUseSince.map { day > $0 } ?? false }
 
   /// The day from which an event counts: the last on which it can have happened, or the day it
   /// was written down or printed, when that is earlier and the event cannot be later.

@@ -50,6 +50,17 @@ struct KnownDayTests {
         == .awaitingResponse)
   }
 
+  @Test("What a member booked from a letter is known from the entry, not from the letter")
+  func enteredFromLetter() {
+    var dossier = dossier()
+    dossier.add(
+      .position(Position(.accepted)), to: "A-1", on: "2020-03-01", recorded: "2020-09-01",
+      document: "brief", by: Author(member: "m", role: .inspector))
+    #expect(state(dossier, knownOn: "2020-08-31") == .awaitingResponse)
+    #expect(state(dossier, knownOn: "2020-09-01") == .toBeAssessed)
+    #expect(dossier.standing(of: "A-1", on: "2020-03-01")?.state == .toBeAssessed)
+  }
+
   @Test("A response is known from the day its letter became public")
   func response() {
     var dossier = dossier()
