@@ -74,7 +74,7 @@ let package = Package(
       [
         "vervolg", "FollowUp", "Text", "JSON", "JSONStore", argumentParser, subprocess,
         systemPackage,
-      ]),
+      ], saved: ["Snapshots"]),
     tests("ArchitectureTests", []),
     .executableTarget(
       name: "Benchmarks",

@@ -34,8 +34,8 @@ struct DossierOfDay {
     return row
   }
 
-  /// Reads what stands after a command as a filter.
-  func filter(_ words: [String]) throws(Complaint) -> Filter {
+  /// Reads what stands after a command as a filter; that needs no dossier.
+  static func filter(_ words: [String]) throws(Complaint) -> Filter {
     // ArgumentParser hands the separator on with the rest.
     let text = words.filter { $0 != "--" }.joined(separator: " ")
     do throws(FilterFault) {

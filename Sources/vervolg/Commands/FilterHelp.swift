@@ -48,6 +48,17 @@ enum FilterHelp {
   private static func fields(_ language: Language) -> [String] {
     let title = Phrase("Velden:", "Fields:")(language)
     let examples = FilterField.allCases.filter { $0 != .action }.map { $0.example(language) }
-    return [title, "  " + examples.joined(separator: "  ")]
+    return [title] + rows(of: examples)
+  }
+
+  /// As many to a line as a terminal of 80 columns shows without breaking it.
+  private static func rows(of examples: [String]) -> [String] {
+    examples.reduce(into: [String]()) { rows, example in
+      if let last = rows.last, last.count + example.count < 70 {
+        rows[rows.count - 1] = last + "  " + example
+      } else {
+        rows.append("  " + example)
+      }
+    }
   }
 }

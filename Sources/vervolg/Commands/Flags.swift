@@ -30,8 +30,8 @@ struct Flags: Command {
   var filter: [String] = []
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
+    let filter = try DossierOfDay.filter(self.filter)
     let dossier = try DossierOfDay(in: surroundings, global, output)
-    let filter = try dossier.filter(self.filter)
     let index = SearchIndex(dossier.dossier)
     let flags = FlagMemory(dossier.board)
     let rows = filter.rows(on: dossier.board, in: index, flags: flags.of)

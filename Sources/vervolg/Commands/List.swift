@@ -24,6 +24,7 @@ struct List: Command {
   var filter: [String] = []
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
+    let filter = try DossierOfDay.filter(self.filter)
     let dossier = try DossierOfDay(in: surroundings, global, output)
     return try dossier.printList(filter, order.order)
   }
@@ -77,8 +78,7 @@ struct RowOrder {
 extension DossierOfDay {
   /// Prints the items that meet a filter. Flags are computed once, and only where they are needed:
   /// for the filter, for the order of a short list, and for the rows that are printed.
-  func printList(_ words: [String], _ order: RowOrder) throws(Complaint) -> Ending {
-    let filter = try filter(words)
+  func printList(_ filter: Filter, _ order: RowOrder) throws(Complaint) -> Ending {
     let index = SearchIndex(dossier)
     let flags = FlagMemory(board)
     let rows = filter.rows(on: board, in: index, flags: flags.of)

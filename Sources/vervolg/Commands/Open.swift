@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FollowUp
 internal import JSONStore
 internal import Text
 
@@ -27,7 +28,7 @@ struct Open: Command {
       return try showScreens(in: surroundings, output)
     }
     return try DossierOfDay(folder, in: surroundings, global, output)
-      .printList([], .standard)
+      .printList(.all, .standard)
   }
 
   /// A single word may be a mistyped command: then it is no folder either.
