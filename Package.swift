@@ -72,7 +72,7 @@ let package = Package(
     tests(
       "ProgramTests",
       [
-        "vervolg", "FollowUp", "Text", "JSON", "JSONStore", argumentParser, subprocess,
+        "vervolg", "Interface", "FollowUp", "Text", "JSON", "JSONStore", argumentParser, subprocess,
         systemPackage,
       ], saved: ["Snapshots"]),
     tests("ArchitectureTests", []),

@@ -71,18 +71,8 @@ extension ItemList {
     let rows = order.narrowed(.all).rows(on: world.board, in: world.index)
     return Listing(
       rows, of: world.board, in: world.index, by: order.grouping, sort: order.sort,
-      isCertain: certainty(rows.count, world))
+      isCertain: world.board.certainty(of: rows.count, flags: world.flags))
   }
-
-  /// Asking the rules costs some microseconds an item: in a very long list the answer must do.
-  private func certainty(_ count: Int, _ world: World) -> (Int) -> Bool {
-    guard count <= Self.manyRules else {
-      return { world.board.standings[$0]?.answer != .unknown }
-    }
-    return { headline(of: $0, in: world)?.flag.isCertain ?? true }
-  }
-
-  private static let manyRules = 2_000
 
   /// The one attendering of a row; what its heading or the line below says already is left out.
   func headline(of row: Int, in world: World) -> Headline? {
@@ -106,7 +96,7 @@ extension ItemList {
     let rows = listing.rows
     counts = StateCounts(rows, on: world.board)
     said =
-      madeOf?.saysOnce == true && rows.count <= Self.manyRules
+      madeOf?.saysOnce == true && rows.count <= Board.mostRowsAsked
       ? SaidOnce(rows, on: world.board, flags: world.flags) : .nothing
     total = ordered?.groups.reduce(0) { $0 + $1.rows.count } ?? rows.count
     let widest = rows.lazy.map { world.dossier.recommendations[$0].id.text.utf8.count }.max() ?? 8
