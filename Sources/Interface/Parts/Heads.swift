@@ -15,8 +15,9 @@ extension Frame {
       return
     }
     let title = Clean("vervolg · ") + stage.say(stage.world.dossier.title)
-    put(TextLine(title), right: TextLine(stage.who), in: inner)
     let start = (area.columns - day.width) / 2
+    // The title stops before the day, however narrow the window.
+    put(TextLine(title.cut(to: max(0, start - 2))), right: TextLine(stage.who), in: inner)
     put(day, in: Rect(top: area.top, left: area.left + start, rows: 1, columns: day.width))
   }
 
