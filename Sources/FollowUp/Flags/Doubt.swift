@@ -44,7 +44,7 @@ extension Situation {
     return Doubt(documents: [reportDocument.id])
   }
 
-  private func lastCertain(before documents: [Document], _ since: Day?) -> Day? {
+  private func lastCertain(before documents: [Library.Unread], _ since: Day?) -> Day? {
     guard let since, let first = documents.first?.date, first.earliest > since else { return nil }
     return first.earliest.adding(days: -1)
   }

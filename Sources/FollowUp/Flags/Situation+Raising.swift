@@ -21,7 +21,10 @@ extension Situation {
   }
 
   /// The acting addressees that are still open; R rules speak of no others (A33).
-  var openSeats: [Seat] { state.isOpen ? seats.filter(\.state.isOpen) : [] }
+  var openSeats: [Seat] {
+    guard state.isOpen else { return [] }
+    return seats.allSatisfy(\.state.isOpen) ? seats : seats.filter(\.state.isOpen)
+  }
 
   /// How many parties are asked to act: those who stand here by name, or the stored number of the
   /// largest group (A19), whose members may be among them.

@@ -1,16 +1,18 @@
 /// Which documents were not read in full, by what they are about (A44, B1, C2).
 struct Reading: Sendable {
   /// Those that may be about anything.
-  private let general: [Document]
+  private let general: [Library.Unread]
   /// Those about certain reports or items, by the name of each.
-  private let particular: [String: [Document]]
+  private let particular: [String: [Library.Unread]]
 
   init(_ documents: [Document]) {
     let unread = documents.filter { $0.coverage != .full }
-    general = unread.filter { $0.about == nil }
-    var particular: [String: [Document]] = [:]
+    general = unread.filter { $0.about == nil }.map(Library.Unread.init)
+    var particular: [String: [Library.Unread]] = [:]
     for document in unread {
-      for name in document.about ?? [] { particular[name, default: []].append(document) }
+      for name in document.about ?? [] {
+        particular[name, default: []].append(Library.Unread(document))
+      }
     }
     self.particular = particular
   }

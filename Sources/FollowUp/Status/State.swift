@@ -16,8 +16,18 @@ package enum State: String, CaseIterable, Sendable {
   /// Recorded, but issued on a later day (A11): on no list of states, in no figure.
   case future = "toekomstig"
 
-  package var isOpen: Bool { rawValue.first == "O" }
-  package var isClosed: Bool { rawValue.first == "G" }
+  package var isOpen: Bool {
+    switch self {
+    case .awaitingResponse, .toBeAssessed, .onCourse, .partlyResolved, .reportedComplete,
+      .notResolved, .toBeClosed:
+      true
+    case .implemented, .implementedOtherwise, .notImplemented, .superseded, .obsolete, .withdrawn,
+      .future:
+      false
+    }
+  }
+
+  package var isClosed: Bool { !isOpen && self != .future }
 }
 
 /// Who must act next (*aan zet*).
