@@ -1,11 +1,11 @@
 /// One matter, one line (A47): lists and agendas fold, the detail page and JSON keep apart.
 package struct FlagLine: Sendable {
   /// The flag that speaks.
-  package let flag: Flag
+  package fileprivate(set) var flag: Flag
   /// What it says as well: flags of the same items that are the same matter.
-  package let absorbed: [Flag]
+  package fileprivate(set) var absorbed: [Flag]
   /// The items that carry it, in the order in which they came.
-  package let items: [Recommendation.ID]
+  package fileprivate(set) var items: [Recommendation.ID]
   /// When the line is one commitment.
   package let commitment: Commitment.ID?
 
@@ -30,7 +30,7 @@ package struct FlagLine: Sendable {
     for line in flags.flatMap({ ofItem($0).flatMap(\.byCommitment) }) {
       let matter = line.matter(in: reports)
       if let place = places[matter] {
-        lines[place] = lines[place].joined(with: line)
+        lines[place].join(line)
       } else {
         places[matter] = lines.count
         lines.append(line)
@@ -76,11 +76,11 @@ extension FlagLine {
       isCertain: flag.isCertain)
   }
 
-  fileprivate func joined(with other: FlagLine) -> FlagLine {
-    let face = Flag.comesFirst(other.flag, flag) ? other.flag : flag
-    return FlagLine(
-      flag: face, absorbed: absorbed + other.absorbed,
-      items: (items + other.items).withoutRepeats, commitment: commitment)
+  /// Takes in a line of the same matter; items come in their order, each once.
+  fileprivate mutating func join(_ other: FlagLine) {
+    if Flag.comesFirst(other.flag, flag) { flag = other.flag }
+    absorbed += other.absorbed
+    for item in other.items where items.last != item { items.append(item) }
   }
 }
 
