@@ -1,4 +1,5 @@
 import Subprocess
+import SystemPackage
 
 /// A program that answers the question: which twenty open items are the oldest, over four years
 /// old, with the age counted from what they repeat?
@@ -7,10 +8,14 @@ struct Contender {
   let executable: String
   let arguments: [String]
 
+  private var program: Executable {
+    executable.contains("/") ? .path(FilePath(executable)) : .name(executable)
+  }
+
   /// The ids in order: the first column of what it prints.
   func answer() async throws -> [String] {
     let result = try await run(
-      .name(executable), arguments: Arguments(arguments),
+      program, arguments: Arguments(arguments),
       output: .string(limit: 1 << 20), error: .discarded)
     return result.standardOutput.split(separator: "\n").map { line in
       String(line.prefix { $0 != "\t" })
