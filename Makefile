@@ -11,7 +11,7 @@ CHECKED := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 PROGRAM := .build-release/release/vervolg
 
-BUILD_PACKAGES := libncurses-dev
+BUILD_PACKAGES := libncurses-dev g++
 TEST_PACKAGES := tmux python3-jsonschema
 BENCH_PACKAGES := jq miller python3
 

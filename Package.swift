@@ -14,6 +14,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -35,6 +36,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
   targets: [
@@ -44,7 +46,7 @@ let package = Package(
     room("Canvas", ["Text"]),
     room("Reports", ["FollowUp", "Text", "JSON"]),
     room("Interface", ["FollowUp", "Canvas", "Text"]),
-    room("JSONStore", ["FollowUp", "JSON", "Text"]),
+    room("JSONStore", ["FollowUp", "JSON", "Text", crypto]),
     .systemLibrary(name: "CNcurses"),
     .target(
       name: "CTerminal",

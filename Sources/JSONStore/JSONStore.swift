@@ -1,27 +1,60 @@
 package import FollowUp
 
-/// A dossier in a folder of JSON files: read whole, checked, and never written.
+/// A dossier in a folder of JSON files: read whole and checked.
 package enum JSONStore {
-  /// Reads the dossier in `folder`. What can be read is there, whatever is wrong elsewhere.
+  /// Reads the dossier in `folder` with its journal, and writes nothing. What can be read is there,
+  /// whatever is wrong elsewhere.
   ///
   /// - Throws: why the folder is no dossier that can be read at all.
   package static func open<Files: FileSystem>(
-    _ folder: String, files: Files
+    _ folder: String, files: Files, guardedBy allowed: @escaping JournalFold.Guard = noGuard
   ) throws(StoreError) -> Opened {
-    let opened: Folder<Files>
-    do throws(FileFailure) {
-      opened = try Folder(files, atPath: folder)
-    } catch {
-      throw .unreadable(path: folder, error)
-    }
-    defer { opened.close() }
-    var opening = Opening(opened, path: folder)
-    return try opening.read()
+    let (booked, journal) = try read(folder, files)
+    let fold = JournalFold.of(booked.dossier, journal.recorded, guardedBy: allowed)
+    return booked.with(fold, journal.recorded, Counting(files, folder).counted(journal.faults))
   }
 
   /// Reads the dossier in `folder` on this machine.
   package static func open(_ folder: String) throws(StoreError) -> Opened {
     try open(folder, files: SystemFiles())
+  }
+
+  /// Opens the dossier in `folder` to record in it. Nothing is written before the first saving.
+  ///
+  /// - Throws: why the folder is no dossier that can be read at all.
+  package static func openToRecord<Files: WritableFiles>(
+    _ folder: String, home: StateHome, files: Files,
+    guardedBy allowed: @escaping JournalFold.Guard = noGuard
+  ) throws(StoreError) -> (store: JournalStore<Files>, opened: Opened) {
+    let (booked, journal) = try read(folder, files)
+    let path: String
+    do throws(FileFailure) {
+      path = try files.canonicalPath(of: folder)
+    } catch {
+      throw .unreadable(path: folder, error)
+    }
+    let store = JournalStore(
+      files, dossier: path, key: home.key(ofDossierAt: path), home: home, booked: booked.dossier,
+      journal: journal, guardedBy: allowed)
+    let faults = Counting(files, folder).counted(store.faults)
+    return (store, booked.with(store.fold, journal.recorded, faults))
+  }
+
+  /// Lets every event count.
+  package static let noGuard: JournalFold.Guard = { _, _ in nil }
+
+  private static func read<Files: FileSystem>(
+    _ folder: String, _ files: Files
+  ) throws(StoreError) -> (Opened, Journal) {
+    let handle: Files.Handle
+    do throws(FileFailure) {
+      handle = try files.openFolder(atPath: folder)
+    } catch {
+      throw .unreadable(path: folder, error)
+    }
+    defer { files.close(handle) }
+    var opening = Opening(Folder(files, handle), path: folder)
+    return (try opening.read(), JournalScan(files: files).read(in: handle))
   }
 
   /// Whether there is a folder at `path` that may be opened.
@@ -42,11 +75,28 @@ package struct Opened: Sendable {
   package let notes: [Fault]
   /// The sorts of records that the dossier has, in the order of reading.
   package let counts: [Tally]
+  /// What was recorded and changes nothing, with the reason.
+  package let refused: [Refused]
+  /// Everything that was recorded, in fold order.
+  package let recorded: [Recorded]
 
   /// How many records of one sort there are.
   package struct Tally: Hashable, Sendable {
     package let kind: RecordKind
     package let read: Int
     package let leftOut: Int
+  }
+}
+
+extension Opened {
+  /// The booked facts with what was recorded since.
+  fileprivate func with(
+    _ fold: JournalFold, _ recorded: [Recorded], _ found: [Fault]
+  ) -> Opened {
+    Opened(
+      dossier: recorded.isEmpty ? dossier : fold.dossier,
+      faults: faults + found.filter { $0.severity == .fault },
+      notes: notes + found.filter { $0.severity == .note }, counts: counts,
+      refused: fold.refused, recorded: recorded)
   }
 }

@@ -8,7 +8,8 @@ extension Opened {
     let told = telling.faults(for: intake.findings + intake.unknownFieldFindings)
     self.init(
       dossier: draft.dossier(header, intake), faults: told.filter { $0.severity == .fault },
-      notes: told.filter { $0.severity == .note }, counts: Opened.counts(intake))
+      notes: told.filter { $0.severity == .note }, counts: Opened.counts(intake),
+      refused: [], recorded: [])
   }
 
   private static func counts(_ intake: Intake) -> [Tally] {

@@ -22,7 +22,6 @@ struct Opening<Files: FileSystem> {
     read("documents.json", holding: [.document, .missing]) { $0.readDocuments(&$1) }
     read("milestones.json", holding: [.milestone, .movingTarget]) { $0.readMilestones(&$1) }
     readRecords()
-    countJournal()
     checkBonds()
     return Opened(header, draft, intake, contents)
   }
@@ -147,33 +146,6 @@ extension Opening {
       report(error == .notFound ? .absent : .unreadable(error), on: "records")
       if error != .notFound { intake.missesSome(of: kinds) }
     }
-  }
-
-  /// A journal is counted, so that nobody thinks that it was read.
-  private mutating func countJournal() {
-    do throws(FileFailure) {
-      let journal = try folder.folder("journal")
-      defer { journal.close() }
-      let count = try journal.names().reduce(0) { $0 + segments(of: $1, in: journal) }
-      if count > 0 { report(.journal(files: count), on: "journal") }
-    } catch .notFound {
-      return
-    } catch {
-      report(.unreadable(error), on: "journal")
-    }
-  }
-
-  private func segments(of writer: String, in journal: Folder<Files>) -> Int {
-    guard let own = try? journal.folder(writer) else { return 0 }
-    defer { own.close() }
-    return ((try? own.names()) ?? []).count { $0.hasSuffix(".jsonl") }
-  }
-
-  /// Reports what is wrong with something that has no bytes of its own.
-  private mutating func report(_ problem: FileProblem, on file: String) {
-    contents.append([])
-    intake.begin(file: file)
-    intake.report(.file(problem), at: nil)
   }
 }
 

@@ -68,7 +68,8 @@ extension Fields {
 
   private func asEvent(_ key: String, _ value: JSONValue) -> Event.ID? {
     guard let text = asFilledText(key, value) else { return nil }
-    let id = text.contains("#") ? text : intake.eventID(text)
+    let isFull = intake.namesEventsInFull || text.contains("#")
+    let id = isFull ? text : intake.eventID(text)
     intake.refer(to: .event, id, at: value.offset)
     return Event.ID(id)
   }

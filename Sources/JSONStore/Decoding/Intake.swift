@@ -41,6 +41,8 @@ final class Intake {
   /// Kinds of which some stand in a file that could not be read.
   private(set) var incomplete: Set<RecordKind> = []
 
+  /// Whether events are named by their full ids, as in a journal.
+  var namesEventsInFull = false
   /// The names of the fields that were asked for, innermost record last.
   var asked: [String] = []
   private var current: Row?
@@ -94,6 +96,25 @@ extension Intake {
   /// Makes room for records that are about to be read.
   func reserve(_ count: Int, _ kind: RecordKind) {
     tables[kind.index].reserveCapacity(tables[kind.index].count + count)
+  }
+
+  /// Forgets the records and what they point at, so that a long journal costs no memory; what was
+  /// found stays.
+  func forgetRecords() {
+    for row in rows where row.name.id != nil { tables[row.name.kind.index].removeAll() }
+    rows.removeAll(keepingCapacity: true)
+    references.removeAll(keepingCapacity: true)
+    subjects.removeAll(keepingCapacity: true)
+  }
+
+  /// What was found since this was asked last, fields that no record has included.
+  func takeFindings() -> [Finding] {
+    guard !findings.isEmpty || !unknownFields.isEmpty else { return [] }
+    defer {
+      findings.removeAll()
+      unknownFields.removeAll()
+    }
+    return findings + unknownFieldFindings
   }
 
   func missesSome(of kinds: [RecordKind]) { incomplete.formUnion(kinds) }

@@ -12,8 +12,6 @@ package enum FileProblem: Hashable, Sendable {
   case absent
   /// A file in `records` that is not read, because its name does not end in `.json`.
   case stray
-  /// A journal that this version does not read.
-  case journal(files: Int)
   /// Made for a later program of the same major version.
   case newerMinor(version: String)
   /// More of the same severity in this file, counted and not listed.
@@ -23,7 +21,7 @@ package enum FileProblem: Hashable, Sendable {
     switch self {
     case .unreadable, .json, .notAnObject: .fault
     case .more(_, let severity): severity
-    case .absent, .stray, .journal, .newerMinor: .note
+    case .absent, .stray, .newerMinor: .note
     }
   }
 
@@ -34,7 +32,6 @@ package enum FileProblem: Hashable, Sendable {
     case .notAnObject: "notAnObject"
     case .absent: "absent"
     case .stray: "stray"
-    case .journal: "journal"
     case .newerMinor: "newerMinor"
     case .more: "more"
     }
@@ -56,11 +53,6 @@ package enum FileProblem: Hashable, Sendable {
       Phrase(
         "Het bestand is niet gelezen: zijn naam eindigt niet op .json.",
         "The file was not read: its name does not end in .json.")
-    case .journal(let files):
-      Phrase(
-        "Het journaal (\(FileProblem.file.counted(files, in: .dutch))) is niet gelezen: deze versie kan dat niet.",
-        "The journal (\(FileProblem.file.counted(files, in: .english))) was not read: this version cannot."
-      )
     case .newerMinor(let version):
       Phrase(
         "Het dossier is gemaakt voor een nieuwere versie (\(version)). "
@@ -87,7 +79,7 @@ package enum FileProblem: Hashable, Sendable {
       )
     case .stray:
       Phrase("Hernoem het, of haal het weg.", "Rename it, or take it away.")
-    case .journal, .newerMinor:
+    case .newerMinor:
       Phrase("Gebruik een nieuwere versie van vervolg.", "Use a newer version of vervolg.")
     case .more:
       Phrase("Herstel eerst wat wel is genoemd.", "Mend first what is listed.")

@@ -7,12 +7,14 @@ package enum Problem: Hashable, Sendable {
   /// With the name of the field.
   case field(String, FieldProblem)
   case bond(BondProblem)
+  case journal(JournalProblem)
 
   package var severity: Fault.Severity {
     switch self {
     case .file(let problem): problem.severity
     case .field(_, let problem): problem.severity
     case .bond(let problem): problem.severity
+    case .journal(let problem): problem.severity
     }
   }
 
@@ -22,6 +24,7 @@ package enum Problem: Hashable, Sendable {
     case .file(let problem): problem.sentence
     case .field(let name, let problem): problem.sentence(field: name)
     case .bond(let problem): problem.sentence
+    case .journal(let problem): problem.sentence
     }
   }
 
@@ -31,6 +34,7 @@ package enum Problem: Hashable, Sendable {
     case .file(let problem): problem.advice
     case .field(let name, let problem): problem.advice(field: name)
     case .bond(let problem): problem.advice
+    case .journal(let problem): problem.advice
     }
   }
 
@@ -40,6 +44,7 @@ package enum Problem: Hashable, Sendable {
     case .file(let problem): problem.code
     case .field(_, let problem): problem.code
     case .bond(let problem): problem.code
+    case .journal(let problem): problem.code
     }
   }
 }

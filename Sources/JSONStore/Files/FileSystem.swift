@@ -25,10 +25,13 @@ package struct FileStatus: Hashable, Sendable {
   package let kind: Kind
   /// In bytes.
   package let size: Int
+  /// Nothing when the file system does not tell.
+  package let identity: FileIdentity?
 
-  package init(kind: Kind, size: Int) {
+  package init(kind: Kind, size: Int, identity: FileIdentity? = nil) {
     self.kind = kind
     self.size = size
+    self.identity = identity
   }
 }
 

@@ -11,7 +11,7 @@ struct Folder<Files: FileSystem> {
     handle = try files.openFolder(atPath: path)
   }
 
-  private init(_ files: Files, _ handle: Files.Handle) {
+  init(_ files: Files, _ handle: Files.Handle) {
     self.files = files
     self.handle = handle
   }

@@ -1,9 +1,9 @@
 internal import Glibc
 
 /// The file system of the machine.
-package struct SystemFiles: FileSystem {
+package struct SystemFiles: FileSystem, Sendable {
   package struct Handle: Hashable, Sendable {
-    fileprivate let descriptor: Int32
+    let descriptor: Int32
   }
 
   package init() {}
@@ -52,13 +52,7 @@ package struct SystemFiles: FileSystem {
   package func status(of handle: Handle) throws(FileFailure) -> FileStatus {
     var status = stat()
     guard unsafe fstat(handle.descriptor, &status) == 0 else { throw FileFailure(errno) }
-    let kind: FileStatus.Kind =
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: .file
-      case S_IFDIR: .folder
-      default: .other
-      }
-    return FileStatus(kind: kind, size: Int(status.st_size))
+    return FileStatus(status)
   }
 
   package func read(_ count: Int, from file: Handle) throws(FileFailure) -> [UInt8] {
@@ -79,7 +73,7 @@ package struct SystemFiles: FileSystem {
 
   package func close(_ handle: Handle) { _ = Glibc.close(handle.descriptor) }
 
-  private func open(_ call: () -> Int32) throws(FileFailure) -> Handle {
+  func open(_ call: () -> Int32) throws(FileFailure) -> Handle {
     while true {
       let descriptor = call()
       if descriptor >= 0 { return Handle(descriptor: descriptor) }
@@ -94,8 +88,21 @@ package struct SystemFiles: FileSystem {
   }
 }
 
+extension FileStatus {
+  init(_ status: stat) {
+    let kind: FileStatus.Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    let identity = FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    self.init(kind: kind, size: Int(status.st_size), identity: identity)
+  }
+}
+
 extension FileFailure {
-  fileprivate init(_ number: Int32) {
+  init(_ number: Int32) {
     self =
       switch number {
       case ENOENT: .notFound

@@ -1,0 +1,162 @@
+package import FollowUp
+internal import Text
+
+/// A dossier in a folder to which events can be added.
+///
+/// Between two calls it holds nothing open and no lock; every call looks first at what others did.
+package struct JournalStore<Files: WritableFiles>: Store {
+  let files: Files
+  let path: String
+  let home: StateHome
+  private let key: String
+  private let booked: Dossier
+  private let allowed: JournalFold.Guard
+  private var journal: Journal
+  private(set) var fold: JournalFold
+  /// How much of the journal is in the fold.
+  private var folded: (count: Int, generation: Int)
+  /// Why this program only reads from now on.
+  private var stopped: Obstacle?
+
+  init(
+    _ files: Files, dossier path: String, key: String, home: StateHome, booked: Dossier,
+    journal: Journal, guardedBy allowed: @escaping JournalFold.Guard
+  ) {
+    self.files = files
+    self.path = path
+    self.key = key
+    self.home = home
+    self.booked = booked
+    self.allowed = allowed
+    self.journal = journal
+    fold = JournalFold.of(booked, journal.recorded, guardedBy: allowed)
+    folded = (journal.recorded.count, journal.generation)
+  }
+
+  package var dossier: Dossier { fold.dossier }
+  package var refused: [Refused] { fold.refused }
+  package var recorded: [Recorded] { journal.recorded }
+
+  /// What is wrong with the journal, by place; line and column are not counted yet.
+  package var faults: [Fault] { journal.faults + headFaults }
+
+  package func newest(of recommendation: Recommendation.ID) -> Event.ID? {
+    journal.newest(of: recommendation)
+  }
+
+  package mutating func append(_ submissions: [Submission], at moment: Moment) -> Saving {
+    guard !submissions.isEmpty else { return .saved([]) }
+    if let stopped { return .readOnly(stopped, draft: kept(submissions, at: moment)) }
+    let appending = Appending(files, dossier: path, home: home, key: key)
+    do throws(Stop) {
+      let saved = try appending.append(submissions, at: moment, to: &journal)
+      foldAgain()
+      return .saved(saved)
+    } catch {
+      foldAgain()
+      return answer(to: error, submissions, at: moment)
+    }
+  }
+
+  package mutating func refresh() -> Changes {
+    let before = Set(journal.recorded.map(\.identity))
+    do throws(FileFailure) {
+      try look()
+    } catch {
+      return Changes([], obstacle: error.obstacle)
+    }
+    foldAgain()
+    return Changes(journal.recorded.filter { !before.contains($0.identity) })
+  }
+}
+
+extension JournalStore {
+  private mutating func answer(
+    to stop: Stop, _ submissions: [Submission], at moment: Moment
+  ) -> Saving {
+    switch stop {
+    case .stale(let events): return .stale(events)
+    case .busy(let obstacle): return .busy(obstacle, draft: kept(submissions, at: moment))
+    case .obstacle(let obstacle): return .notSaved(obstacle, draft: kept(submissions, at: moment))
+    case .final(let obstacle):
+      stopped = obstacle
+      return .readOnly(obstacle, draft: kept(submissions, at: moment))
+    }
+  }
+
+  private mutating func look() throws(FileFailure) {
+    let folder = try files.openFolder(atPath: path)
+    defer { files.close(folder) }
+    let journals: Files.Handle
+    do throws(FileFailure) {
+      journals = try files.openFolder("journal", in: folder)
+    } catch .notFound {
+      return journal.keepOnly([])
+    }
+    defer { files.close(journals) }
+    try JournalLook(files: files).look(in: journals, at: &journal)
+  }
+
+  private mutating func foldAgain() {
+    let (count, generation) = folded
+    guard count != journal.recorded.count || generation != journal.generation else { return }
+    let more = Array(journal.recorded[min(count, journal.recorded.count)...])
+    if generation == journal.generation, more.allSatisfy({ $0.group.map { $0.isIn(more) } ?? true })
+    {
+      fold.add(more, guardedBy: allowed)
+    } else {
+      fold = JournalFold.of(booked, journal.recorded, guardedBy: allowed)
+    }
+    folded = (journal.recorded.count, journal.generation)
+  }
+
+  /// The remembered head of the own journal, held against what was read.
+  private var headFaults: [Fault] {
+    let writers = WriterFolder(files, home: home, key: key)
+    guard let own = try? writers.read(), let head = own.head,
+      let problem = head.problem(in: journal.journal(of: own.writer))
+    else { return [] }
+    return [Fault(.journal(problem), at: Place(file: "journal/\(own.writer)"))]
+  }
+}
+
+extension Recorded.Group {
+  /// Whether its first event is among these.
+  fileprivate func isIn(_ events: [Recorded]) -> Bool {
+    events.contains { $0.group?.first == first && $0.identity.number == first }
+  }
+}
+
+/// What the user keeps outside the dossier.
+extension JournalStore {
+  private var shelf: DraftShelf<Files> { DraftShelf(files: files, home: home, key: key) }
+
+  package mutating func keep(_ draft: FollowUp.Draft) throws(Obstacle) -> String {
+    do throws(FileFailure) { return try shelf.keep(draft) } catch { throw error.obstacle }
+  }
+
+  package func drafts() -> [FollowUp.Draft] { shelf.drafts() }
+
+  package mutating func discard(_ draft: FollowUp.Draft.ID) throws(Obstacle) {
+    do throws(FileFailure) { try shelf.discard(draft) } catch { throw error.obstacle }
+  }
+
+  /// Keeps what could not be saved; the path, or nothing when that failed as well.
+  private func kept(_ submissions: [Submission], at moment: Moment) -> String? {
+    try? shelf.keep(FollowUp.Draft(unsaved: submissions, at: moment))
+  }
+
+  package mutating func attach(fileAt path: String) throws(Obstacle) -> String {
+    do throws(FileFailure) {
+      return try Attaching(files: files, dossier: self.path).attach(fileAt: path)
+    } catch {
+      throw error.obstacle
+    }
+  }
+
+  /// Lets the next saving begin a journal under a new id; the journal that is there stays as it is.
+  package func beginAnew() throws(Obstacle) {
+    let writers = WriterFolder(files, home: home, key: key)
+    do throws(FileFailure) { try writers.forget() } catch { throw error.obstacle }
+  }
+}

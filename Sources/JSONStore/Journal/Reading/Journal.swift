@@ -1,0 +1,87 @@
+internal import FollowUp
+
+/// All journals of a dossier, as far as they were read.
+struct Journal {
+  /// By name of the writer, in that order.
+  private(set) var writers: [WriterJournal] = []
+  /// What is wrong with the folder itself.
+  private(set) var ownFaults: [Fault] = []
+  /// Every event once, in fold order.
+  private(set) var recorded: [Recorded] = []
+  /// Changes when the order of what was there changes: then a fold must begin anew.
+  private(set) var generation = 0
+  private var newestByItem: [Recommendation.ID: Recorded.Identity] = [:]
+
+  /// Writers first, then what is wrong with the folder.
+  var faults: [Fault] { writers.flatMap(\.faults) + ownFaults }
+
+  /// The highest clock that was seen.
+  var clock: Int { recorded.last?.clock ?? 0 }
+
+  func journal(of writer: String) -> WriterJournal? { writers.first { $0.writer == writer } }
+
+  func newest(of item: Recommendation.ID) -> Event.ID? {
+    newestByItem[item].map { Event.ID("\($0.writer):\($0.number)") }
+  }
+
+  mutating func report(_ fault: Fault) { ownFaults.append(fault) }
+
+  mutating func forgetOwnFaults() { ownFaults = [] }
+
+  /// Takes in a writer's journal that was read from its beginning.
+  mutating func take(_ journal: WriterJournal) {
+    let place = writers.firstIndex { $0.writer >= journal.writer } ?? writers.count
+    guard place < writers.count, writers[place].writer == journal.writer else {
+      writers.insert(journal, at: place)
+      return add(journal.lines[...])
+    }
+    writers[place] = journal
+    sortAgain()
+  }
+
+  /// Takes in what came behind what was read of a writer's journal.
+  mutating func take(_ growth: Growth, of writer: String) {
+    guard let place = writers.firstIndex(where: { $0.writer == writer }) else { return }
+    let known = writers[place].lines.count
+    writers[place].read(growth)
+    add(writers[place].lines[known...])
+  }
+
+  /// Forgets the writers that are not in the folder any more.
+  mutating func keepOnly(_ names: Set<String>) {
+    guard writers.contains(where: { !names.contains($0.writer) }) else { return }
+    writers.removeAll { !names.contains($0.writer) }
+    sortAgain()
+  }
+
+  private mutating func add(_ lines: ArraySlice<JournalLine>) {
+    guard let first = lines.first else { return }
+    let isBehind = recorded.last.map { Recorded.precedes($0, first.recorded) } ?? true
+    guard isBehind, zip(lines, lines.dropFirst()).allSatisfy(Journal.areInOrder) else {
+      return sortAgain()
+    }
+    for line in lines { append(line.recorded) }
+  }
+
+  private mutating func sortAgain() {
+    generation += 1
+    let all = writers.flatMap { $0.lines.map(\.recorded) }.sorted(by: Recorded.precedes)
+    recorded = []
+    newestByItem = [:]
+    recorded.reserveCapacity(all.count)
+    var previous: Recorded.Identity?
+    for one in all where one.identity != previous {
+      previous = one.identity
+      append(one)
+    }
+  }
+
+  private mutating func append(_ one: Recorded) {
+    recorded.append(one)
+    if let item = one.submission.recommendation { newestByItem[item] = one.identity }
+  }
+
+  private static func areInOrder(_ left: JournalLine, _ right: JournalLine) -> Bool {
+    Recorded.precedes(left.recorded, right.recorded)
+  }
+}

@@ -1,0 +1,120 @@
+internal import FollowUp
+
+/// One saving, step by step, under the lock of the writer.
+struct Appending<Files: WritableFiles> {
+  let files: Files
+  let path: String
+  let home: StateHome
+  let writers: WriterFolder<Files>
+  /// How often it begins again when git puts another file in the place of the journal.
+  private static var attempts: Int { 3 }
+
+  init(_ files: Files, dossier path: String, home: StateHome, key: String) {
+    self.files = files
+    self.path = path
+    self.home = home
+    writers = WriterFolder(files, home: home, key: key)
+  }
+
+  /// Saves `submissions` and brings `journal` up to date, also when nothing could be saved.
+  func append(
+    _ submissions: [Submission], at moment: Moment, to journal: inout Journal
+  ) throws(Stop) -> [Recorded] {
+    let own = try tried { () throws(FileFailure) in try writers.readOrMake() }
+    let places = try OpenPlaces(files, dossier: path, writer: own.writer, label: home.label)
+    defer { places.close() }
+    var saved: Batch?
+    for _ in 0..<Self.attempts {
+      try bringUpToDate(&journal, places, own.writer)
+      if let saved, journal.journal(of: own.writer)?.sum(of: saved.head.number) == saved.head.sum {
+        return confirmed(saved)
+      }
+      try checkSeen(submissions, in: journal)
+      let batch = try batch(submissions, at: moment, own.writer, journal)
+      if try write(batch, places, journal.journal(of: own.writer), moment) {
+        // It is saved, whatever happens to the looking.
+        try? look(places, &journal)
+        return confirmed(batch)
+      }
+      saved = batch
+    }
+    throw Stop.replaced
+  }
+
+  private func confirmed(_ batch: Batch) -> [Recorded] {
+    writers.remember(batch.head)
+    return batch.events
+  }
+
+  private func tried<Value>(_ call: () throws(FileFailure) -> Value) throws(Stop) -> Value {
+    try OpenPlaces<Files>.tried(call)
+  }
+}
+
+/// Before the writing.
+extension Appending {
+  private func bringUpToDate(
+    _ journal: inout Journal, _ places: OpenPlaces<Files>, _ writer: String
+  ) throws(Stop) {
+    try look(places, &journal)
+    let head = try tried { () throws(FileFailure) in try writers.read()?.head }
+    try check(journal.journal(of: writer), against: head)
+    guard let own = journal.journal(of: writer) else { return }
+    let mending = Mending(places: places, journal: own)
+    if try tried({ () throws(FileFailure) in try mending.mend() }) { try look(places, &journal) }
+  }
+
+  private func look(_ places: OpenPlaces<Files>, _ journal: inout Journal) throws(Stop) {
+    do throws(FileFailure) {
+      try JournalLook(files: files).look(in: places.journal, at: &journal)
+    } catch {
+      throw Stop(error)
+    }
+  }
+
+  private func check(_ own: WriterJournal?, against head: Head?) throws(Stop) {
+    if let problem = own?.endFault { throw Stop.damaged(problem) }
+    if let head, let problem = head.problem(in: own) { throw Stop.damaged(problem) }
+  }
+
+  private func checkSeen(_ submissions: [Submission], in journal: Journal) throws(Stop) {
+    for submission in submissions {
+      guard let item = submission.recommendation, journal.newest(of: item) != submission.seen else {
+        continue
+      }
+      throw Stop.stale(Unseen(submissions, in: journal.recorded).events)
+    }
+  }
+}
+
+/// The writing.
+extension Appending {
+  private func batch(
+    _ submissions: [Submission], at moment: Moment, _ writer: String, _ journal: Journal
+  ) throws(Stop) -> Batch {
+    let own = journal.journal(of: writer)
+    let number = own?.number ?? 0
+    let stamp = Stamp(
+      writer: writer, number: number + 1, clock: journal.clock + 1, at: moment)
+    return try Batch(submissions, stamp, after: own?.sum(of: number) ?? .none)
+  }
+
+  /// Returns whether the lines are in the place where the next reader looks.
+  private func write(
+    _ batch: Batch, _ places: OpenPlaces<Files>, _ own: WriterJournal?, _ moment: Moment
+  ) throws(Stop) -> Bool {
+    let segment = try OwnSegment(places, of: own, year: moment.day.year)
+    defer { segment.close() }
+    try segment.add(batch.bytes)
+    return try segment.isInPlace(dossier: path)
+  }
+}
+
+extension Head {
+  /// What is wrong with a journal that does not reach this head; nothing when it does.
+  func problem(in journal: WriterJournal?) -> JournalProblem? {
+    let found = journal?.number ?? 0
+    guard found >= number else { return .shorter(remembered: number, found: found) }
+    return journal?.sum(of: number) == sum ? nil : .different(number: number)
+  }
+}

@@ -1,0 +1,71 @@
+internal import FollowUp
+internal import Text
+
+/// Why a saving stopped.
+enum Stop: Error {
+  /// Nothing was written, or what was written was taken back.
+  case obstacle(Obstacle)
+  /// Somebody else holds the lock.
+  case busy(Obstacle)
+  /// Others recorded something that the author had not seen.
+  case stale([Recorded])
+  /// What was written may be there or not: no more writing in this run.
+  case final(Obstacle)
+
+  init(_ failure: FileFailure) { self = .obstacle(failure.obstacle) }
+
+  static func busy(heldBy label: String?) -> Stop {
+    guard let label, !label.isEmpty else {
+      return .busy(
+        Obstacle(
+          .busy, Phrase("een ander programma is aan het opslaan", "another program is saving"),
+          advice: again))
+    }
+    return .busy(
+      Obstacle(
+        .busy, Phrase("\(label) is aan het opslaan", "\(label) is saving"), advice: again))
+  }
+
+  static func damaged(_ problem: JournalProblem) -> Stop {
+    .obstacle(
+      Obstacle(
+        .damaged, Phrase("uw journaal is beschadigd", "your journal is damaged"),
+        advice: problem.sentence.followed(by: "Bekijk: vervolg check.", "See: vervolg check.")))
+  }
+
+  static let unfit = Stop.obstacle(
+    Obstacle(
+      .unfit,
+      Phrase(
+        "de tekst past niet in een regel of heeft een leeg veld",
+        "the text does not fit a line or has an empty field"),
+      advice: Phrase("Maak de tekst korter.", "Make the text shorter.")))
+
+  static func notOnDisk(_ failure: FileFailure) -> Stop {
+    let cause = failure.obstacle.cause
+    return .final(
+      Obstacle(
+        .broken,
+        Phrase(
+          "\(cause.dutch); de laatste vermelding kan ontbreken",
+          "\(cause(.english)); the last entry may be missing"),
+        advice: Phrase(
+          "Start vervolg opnieuw en kijk of de vermelding er staat.",
+          "Start vervolg again and see whether the entry is there.")))
+  }
+
+  static let replaced = Stop.obstacle(
+    Obstacle(
+      .damaged,
+      Phrase(
+        "een ander programma vervangt steeds uw journaal",
+        "another program keeps replacing your journal"), advice: again))
+
+  private static let again = Phrase("Probeer het zo opnieuw.", "Try again in a moment.")
+}
+
+extension Phrase {
+  fileprivate func followed(by dutch: String, _ english: String) -> Phrase {
+    Phrase("\(self.dutch) \(dutch)", "\(self(.english)) \(english)")
+  }
+}

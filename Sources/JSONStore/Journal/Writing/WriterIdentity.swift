@@ -1,0 +1,121 @@
+internal import FollowUp
+
+/// Where a user's own things are kept, outside every dossier.
+package struct StateHome: Hashable, Sendable {
+  /// `$XDG_STATE_HOME/vervolg`, or the same in `~/.local/state`.
+  package let path: String
+  /// The name of the machine: a home that two machines share does not make them one writer.
+  package let host: String
+  /// Who holds a lock, for people: *vervolg, proces 4242 op werkplek7*.
+  package let label: String
+
+  package init(path: String, host: String, label: String) {
+    self.path = path
+    self.host = host
+    self.label = label
+  }
+
+  /// The name of a dossier among the things of the user: a copy of the folder has another one.
+  func key(ofDossierAt canonicalPath: String) -> String {
+    String(Sum.of(Array("\(host)\0\(canonicalPath)".utf8)).hex.prefix(32))
+  }
+}
+
+/// The own event that was saved last, as far as is remembered.
+struct Head: Hashable {
+  let number: Int
+  let sum: Sum
+
+  init(number: Int, sum: Sum) {
+    self.number = number
+    self.sum = sum
+  }
+
+  /// `417 <64 digits>`, with a line feed.
+  init?(_ bytes: [UInt8]) {
+    guard bytes.last == 0x0A, let space = bytes.firstIndex(of: 0x20),
+      let number = Int(String(decoding: bytes[..<space], as: UTF8.self)), number > 0,
+      let sum = Sum(hex: bytes[(space + 1)...].dropLast())
+    else { return nil }
+    self.init(number: number, sum: sum)
+  }
+
+  var bytes: [UInt8] { Array("\(number) \(sum.hex)\n".utf8) }
+}
+
+/// A user on a machine as a writer in one dossier: an id by chance, and the head of the own journal.
+struct WriterFolder<Files: WritableFiles> {
+  private let files: Files
+  private let path: String
+
+  init(_ files: Files, home: StateHome, key: String) {
+    self.files = files
+    path = "\(home.path)/writers/\(key)"
+  }
+
+  /// The id and head; nothing when this user has recorded nothing here yet.
+  func read() throws(FileFailure) -> (writer: String, head: Head?)? {
+    let folder: Files.Handle
+    do throws(FileFailure) {
+      folder = try files.openFolder(atPath: path)
+    } catch .notFound {
+      return nil
+    }
+    defer { files.close(folder) }
+    guard let writer = try writer(in: folder) else { return nil }
+    return (writer, (try? files.bytes(of: "head", in: folder)).flatMap { Head($0) })
+  }
+
+  /// The id, made now if there is none.
+  func readOrMake() throws(FileFailure) -> (writer: String, head: Head?) {
+    if let found = try read() { return found }
+    try files.makeFolders(atPath: path)
+    let folder = try files.openFolder(atPath: path)
+    defer { files.close(folder) }
+    let writer = files.randomBytes(16).map(WriterFolder.hexadecimal).joined()
+    if try self.writer(in: folder) == nil { try? files.remove("writer", in: folder) }
+    try files.place("writer", with: Array("\(writer)\n".utf8), in: folder, .own)
+    guard let made = try self.writer(in: folder) else { throw .broken }
+    return (made, nil)
+  }
+
+  /// Not synced: after a power cut it may be older than the journal, never newer.
+  func remember(_ head: Head) {
+    guard let folder = try? files.openFolder(atPath: path) else { return }
+    defer { files.close(folder) }
+    try? files.replace("head", with: head.bytes, in: folder, .own, syncing: false)
+  }
+
+  /// Lets the next saving begin a journal under a new id: the old one stays as it is.
+  func forget() throws(FileFailure) {
+    let folder = try files.openFolder(atPath: path)
+    defer { files.close(folder) }
+    try files.remove("writer", in: folder)
+    try? files.remove("head", in: folder)
+    try files.sync(folder)
+  }
+
+  private func writer(in folder: Files.Handle) throws(FileFailure) -> String? {
+    do throws(FileFailure) {
+      let bytes = try files.bytes(of: "writer", in: folder)
+      let isWhole = bytes.count == 33 && bytes.last == 0x0A
+      return isWhole && isWriter(bytes.dropLast())
+        ? String(decoding: bytes.dropLast(), as: UTF8.self) : nil
+    } catch .notFound {
+      return nil
+    }
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  }
+}
+
+/// Whether a name is that of a writer: 32 lower-case hexadecimal digits.
+func isWriter(_ name: some Collection<UInt8>) -> Bool {
+  name.count == 32
+    && name.allSatisfy {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+    }
+}
