@@ -7,7 +7,7 @@ package enum JSONStore {
   ///
   /// - Throws: why the folder is no dossier that can be read at all.
   package static func open<Files: FileSystem>(
-    _ folder: String, files: Files, guardedBy allowed: @escaping JournalFold.Guard = noGuard
+    _ folder: String, files: Files, guardedBy allowed: @escaping JournalFold.Guard = Guards.allowed
   ) throws(StoreError) -> Opened {
     let (booked, journal) = try read(folder, files)
     let fold = JournalFold.of(booked.dossier, journal.recorded, guardedBy: allowed)
@@ -24,7 +24,7 @@ package enum JSONStore {
   /// - Throws: why the folder is no dossier that can be read at all.
   package static func openToRecord<Files: WritableFiles>(
     _ folder: String, home: StateHome, files: Files,
-    guardedBy allowed: @escaping JournalFold.Guard = noGuard
+    guardedBy allowed: @escaping JournalFold.Guard = Guards.allowed
   ) throws(StoreError) -> (store: JournalStore<Files>, opened: Opened) {
     let (booked, journal) = try read(folder, files)
     let path: String
@@ -39,9 +39,6 @@ package enum JSONStore {
     let faults = Counting(files, folder).counted(store.faults)
     return (store, booked.with(store.fold, journal.recorded, faults))
   }
-
-  /// Lets every event count.
-  package static let noGuard: JournalFold.Guard = { _, _ in nil }
 
   private static func read<Files: FileSystem>(
     _ folder: String, _ files: Files

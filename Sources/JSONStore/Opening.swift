@@ -147,6 +147,13 @@ extension Opening {
       if error != .notFound { intake.missesSome(of: kinds) }
     }
   }
+
+  /// Reports what is wrong with something that has no bytes of its own.
+  private mutating func report(_ problem: FileProblem, on file: String) {
+    contents.append([])
+    intake.begin(file: file)
+    intake.report(.file(problem), at: nil)
+  }
 }
 
 /// What `dossier.json` says of the format.

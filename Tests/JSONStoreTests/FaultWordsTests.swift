@@ -11,7 +11,7 @@ struct FaultWordsTests {
     .unreadable(.notFound), .unreadable(.notAllowed), .unreadable(.link), .unreadable(.notAFolder),
     .unreadable(.notAFile), .unreadable(.tooLarge(limit: 1 << 20)), .unreadable(.tooManyOpen),
     .unreadable(.outOfMemory), .unreadable(.broken), .unreadable(.other(5)),
-    .notAnObject(found: .list), .absent, .stray, .journal(files: 2), .newerMinor(version: "1.2"),
+    .notAnObject(found: .list), .absent, .stray, .newerMinor(version: "1.2"),
     .more(count: 3, .fault), .more(count: 3, .note),
   ]
 

@@ -93,15 +93,6 @@ struct RealFolderTests {
       try JSONStore.open(folder.path)
     }
   }
-
-  @Test("A journal is counted and said not to have been read")
-  func journal() throws {
-    let folder = try RealFolder(.sound)
-    try folder.write("journal/a1/2026-001.jsonl", "{}\n")
-    try folder.write("journal/a1/2026-002.jsonl", "{}\n")
-    try folder.write("journal/b2/2026-001.jsonl", "{}\n")
-    #expect(try JSONStore.open(folder.path).notes.map(\.problem) == [.file(.journal(files: 3))])
-  }
 }
 
 @Suite("The dossier that comes along")

@@ -102,7 +102,8 @@ extension FileStatus {
 }
 
 extension FileFailure {
-  init(_ number: Int32) {
+  /// What an error number of the system means.
+  package init(_ number: Int32) {
     self =
       switch number {
       case ENOENT: .notFound

@@ -1,4 +1,4 @@
-internal import FollowUp
+internal import JSON
 
 /// Counts line and column of what is wrong in journals, reading again only the files that have a
 /// fault.
@@ -12,12 +12,12 @@ struct Counting<Files: FileSystem> {
   }
 
   func counted(_ faults: [Fault]) -> [Fault] {
-    var contents: [String: [UInt8]] = [:]
+    var maps: [String: LineMap] = [:]
     return faults.map { fault in
       guard fault.place.offset != nil else { return fault }
-      let bytes = contents[fault.place.file] ?? self.bytes(of: fault.place.file)
-      contents[fault.place.file] = bytes
-      return Fault(fault.problem, in: fault.record, at: fault.place.counted(in: bytes))
+      let lines = maps[fault.place.file] ?? LineMap(bytes(of: fault.place.file))
+      maps[fault.place.file] = lines
+      return Fault(fault.problem, in: fault.record, at: fault.place.counted(with: lines))
     }
   }
 

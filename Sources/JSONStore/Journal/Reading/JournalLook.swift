@@ -31,7 +31,9 @@ struct JournalLook<Files: WritableFiles> {
   private func growth(
     of writer: String, in folder: Files.Handle, _ journal: Journal
   ) throws(FileFailure) -> Growth? {
-    guard let known = journal.journal(of: writer), let last = known.segments.last else {
+    guard let known = journal.journal(of: writer), known.unread == nil,
+      let last = known.segments.last
+    else {
       return nil
     }
     let own = try files.openFolder(writer, in: folder)

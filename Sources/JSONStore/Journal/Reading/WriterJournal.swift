@@ -24,6 +24,8 @@ struct WriterJournal {
   private(set) var segments: [Segment] = []
   private var reading: SegmentReading
   private var ownFaults: [Fault] = []
+  /// Why part of it could not be read; then nobody may go on behind it.
+  private(set) var unread: FileFailure?
 
   init(writer: String) {
     self.writer = writer
@@ -101,6 +103,7 @@ struct WriterJournal {
   }
 
   mutating func report(_ problem: FileProblem, of name: String) {
+    if case .unreadable(let failure) = problem { unread = failure }
     ownFaults.append(Fault(.file(problem), at: Place(file: "journal/\(writer)/\(name)")))
   }
 

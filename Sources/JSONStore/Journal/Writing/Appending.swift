@@ -73,6 +73,7 @@ extension Appending {
   }
 
   private func check(_ own: WriterJournal?, against head: Head?) throws(Stop) {
+    if let failure = own?.unread { throw Stop(failure) }
     if let problem = own?.endFault { throw Stop.damaged(problem) }
     if let head, let problem = head.problem(in: own) { throw Stop.damaged(problem) }
   }
