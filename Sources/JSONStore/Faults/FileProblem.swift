@@ -37,8 +37,6 @@ package enum FileProblem: Hashable, Sendable {
     }
   }
 
-  private static let file = Noun("bestand", "bestanden", english: "file", "files")
-
   package var sentence: Phrase {
     switch self {
     case .unreadable(let failure):

@@ -12,7 +12,7 @@ package struct JournalStore<Files: WritableFiles>: Store {
   private let booked: Dossier
   private let allowed: JournalFold.Guard
   private var journal: Journal
-  private(set) var fold: JournalFold
+  package private(set) var fold: JournalFold
   /// How much of the journal is in the fold.
   private var folded: (count: Int, generation: Int)
   /// Why this program only reads from now on.
