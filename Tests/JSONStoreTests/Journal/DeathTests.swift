@@ -69,7 +69,7 @@ extension DeathTests {
       while true {
         let desk = try Desk()
         let before = try scene.prepare(desk)
-        let files = FaultyFiles(isAfter ? .death(after: call) : .death(before: call), vice: vice)
+        let files = FaultyFiles(isAfter ? .deathAfter(call) : .deathBefore(call), vice: vice)
         // The dossier is opened before the fault can strike.
         guard var store = try? desk.open(files) else {
           call += 1

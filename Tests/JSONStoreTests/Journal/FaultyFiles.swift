@@ -11,9 +11,9 @@ struct FaultyFiles: WritableFiles {
     /// The call fails, and all after it.
     case failures(from: Int, errno: Int32)
     /// The process dies before the call.
-    case death(before: Int)
+    case deathBefore(Int)
     /// The process dies right after the call.
-    case death(after: Int)
+    case deathAfter(Int)
     /// The first write takes only so many bytes; what follows is as always.
     case shortWrite(bytes: Int)
   }
@@ -63,14 +63,14 @@ struct FaultyFiles: WritableFiles {
     case .failures(let from, let errno) where number >= from:
       happen(dying: false)
       throw FileFailure(errno)
-    case .death(before: number):
+    case .deathBefore(let at) where at == number:
       happen(dying: true)
       throw .other(9999)
-    case .death(after: number):
+    case .deathAfter(let at) where at == number:
       defer { happen(dying: true) }
       _ = try work()
       throw .other(9999)
-    case .nothing, .failure, .failures, .death, .shortWrite: return try work()
+    case .nothing, .failure, .failures, .deathBefore, .deathAfter, .shortWrite: return try work()
     }
   }
 

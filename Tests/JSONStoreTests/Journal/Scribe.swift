@@ -32,6 +32,11 @@ struct Desk {
     own = try RealFolder()
   }
 
+  init(folder: RealFolder, own: RealFolder) {
+    self.folder = folder
+    self.own = own
+  }
+
   var home: StateHome {
     StateHome(path: "\(own.path)/state/vervolg", host: "werkplek", label: "vervolg op werkplek")
   }
