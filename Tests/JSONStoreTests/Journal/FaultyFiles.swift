@@ -25,6 +25,7 @@ struct FaultyFiles: WritableFiles {
 
   private final class Course: Sendable {
     struct State {
+      var isArmed = false
       var calls = 0
       var isDead = false
       var wasShort = false
@@ -45,6 +46,9 @@ struct FaultyFiles: WritableFiles {
     self.platter = platter
   }
 
+  /// From here on calls are counted: opening the dossier is not what is tried.
+  func arm() { course.state.withLock { $0.isArmed = true } }
+
   /// Whether what was planned has come to pass.
   var hasHappened: Bool { course.state.withLock { $0.hasHappened } }
 
@@ -52,7 +56,7 @@ struct FaultyFiles: WritableFiles {
     _ work: () throws(FileFailure) -> Value
   ) throws(FileFailure) -> Value {
     let (number, isDead) = course.state.withLock { state in
-      state.calls += 1
+      if state.isArmed { state.calls += 1 }
       return (state.calls, state.isDead)
     }
     if isDead { throw .other(9999) }

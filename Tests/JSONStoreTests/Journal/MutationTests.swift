@@ -11,7 +11,7 @@ struct MutationTests {
     let segment = try desk.lastSegment()
     let honest = try desk.bytes(of: segment)
     var chance = Chance(seed: 20_260_304)
-    for round in 0..<1000 {
+    for round in 0..<400 {
       let changed = mutated(honest, &chance)
       guard changed != honest else { continue }
       try desk.write(segment, changed)
@@ -23,7 +23,7 @@ struct MutationTests {
 
   @Test("An honest journal raises no alarm")
   func honest() throws {
-    for count in 1...30 { #expect(try journal(of: count).open().faults == []) }
+    for count in 1...12 { #expect(try journal(of: count).open().faults == []) }
   }
 
   @Test("What git and editors leave behind is named, and what is readable is shown")

@@ -27,7 +27,7 @@ struct Desk {
   let folder: RealFolder
   let own: RealFolder
 
-  init(_ fixture: Fixture = .sound) throws {
+  init(_ fixture: Fixture = .tiny) throws {
     folder = try RealFolder(fixture)
     own = try RealFolder()
   }
@@ -48,4 +48,26 @@ struct Desk {
       folder.path, home: home, files: files, guardedBy: Scribe.everybody
     ).store
   }
+}
+
+extension Fixture {
+  /// One item and nothing else: these tests open a dossier thousands of times.
+  static let tiny = Fixture(files: [
+    "dossier.json": """
+    {"format": "vervolg", "version": 1, "title": "Proefdossier", "inUseSince": "2025-06-01"}
+    """,
+    "parties.json": """
+    {"parties": [{"id": "MIN", "name": "De minister", "kind": "ministry"}]}
+    """,
+    "documents.json": """
+    {"documents": [{"id": "D2", "title": "Brief", "kind": "brief", "voice": "inspectorate", "date": "2025-03-03", "issuer": "Inspectie"}]}
+    """,
+    "milestones.json": "{}",
+    "records/2025.json": """
+    {
+      "reports": [{"id": "RAP2025", "title": "Brief", "body": ["MIN"], "document": "D2", "issued": "2025-03-03"}],
+      "recommendations": [{"id": "R2025-1", "report": "RAP2025", "kind": "call", "title": "Taken", "text": "Leg taken vast.", "addressees": [{"party": "MIN", "name": "de minister", "role": "lead"}], "source": {"document": "D2", "confidence": "sourceText"}}]
+    }
+    """,
+  ])
 }
