@@ -13,6 +13,10 @@ struct Surroundings: Sendable {
   let terminals: Terminals
   /// The folder that holds the running program; nothing when it cannot be told.
   let programFolder: String?
+  /// The name of this machine; empty when the system does not tell.
+  let host: String
+  /// The number of this process.
+  let process: Int
 
   /// Which of the three standard streams are a terminal.
   struct Terminals: Sendable {
@@ -34,7 +38,7 @@ struct Surroundings: Sendable {
     arguments: Array(CommandLine.arguments.dropFirst()), environment: readEnvironment(),
     login: readLogin(), now: readClock(),
     terminals: Terminals(input: isatty(0) == 1, output: isatty(1) == 1, errors: isatty(2) == 1),
-    programFolder: readProgramFolder())
+    programFolder: readProgramFolder(), host: readHost(), process: Int(getpid()))
 
   /// A reader that goes away must not kill the program in the middle of a write.
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
@@ -94,6 +98,14 @@ extension Surroundings {
     var time = timespec()
     _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
     return time.tv_sec
+  }
+
+  private static func readHost() -> String {
+    var names = utsname()
+    guard unsafe uname(&names) == 0 else { return "" }
+    return unsafe withUnsafeBytes(of: &names.nodename) { bytes in
+      unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
   }
 
   private static func readProgramFolder() -> String? {

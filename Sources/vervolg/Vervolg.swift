@@ -18,7 +18,9 @@ struct Vervolg: ParsableCommand {
       ).said,
       subcommands: [
         List.self, Show.self, Flags.self, Explain.self, Chains.self, TimelineCommand.self,
-        AnswersCommand.self, PartiesCommand.self, Check.self, Manual.self, Open.self,
+        AnswersCommand.self, PartiesCommand.self, AddCommand.self, Confirm.self, Return.self,
+        Undo.self, Correct.self,
+        Log.self, MemberCommand.self, Check.self, Manual.self, Open.self,
       ],
       defaultSubcommand: Open.self)
   }

@@ -54,4 +54,11 @@ package struct Submission: Hashable, Sendable {
       content, by: author, on: recommendation, seen: newest, party: party, speaker: speaker,
       date: date, text: text, evidence: evidence, source: source, correctionOf: correctionOf)
   }
+
+  /// The same circumstances with another content, such as a proposal of it.
+  package func saying(_ content: Content) -> Submission {
+    Submission(
+      content, by: author, on: recommendation, seen: seen, party: party, speaker: speaker,
+      date: date, text: text, evidence: evidence, source: source, correctionOf: correctionOf)
+  }
 }

@@ -20,6 +20,16 @@ package struct Guards {
     }
   }
 
+  /// Whether this may be recorded as a proposal only: it counts when a second person confirms it.
+  package static func needsSecondPerson(
+    _ submission: Submission, after past: JournalFold, at moment: Moment
+  ) -> Bool {
+    let identity = Recorded.Identity(writer: "", number: 0)
+    let one = Recorded(identity, clock: 0, at: moment, group: nil, submission)
+    guard case .actor(.needsSecondPerson) = refusal(of: one, after: past) else { return false }
+    return true
+  }
+
   /// The guards as a store takes them.
   package static let allowed: JournalFold.Guard = { one, past in
     refusal(of: one, after: past)?.sentence

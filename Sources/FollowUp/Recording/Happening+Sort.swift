@@ -1,3 +1,5 @@
+internal import Text
+
 /// The kind of an event, apart from what it says.
 extension Happening {
   package enum Sort: String, CaseIterable, Sendable {
@@ -29,6 +31,54 @@ extension Happening {
     case .confirmation: .confirmation
     case .returned: .returned
     case .unknown: .unknown
+    }
+  }
+}
+
+extension Happening {
+  /// The reason that was given, when this kind has one; of a proposal what it proposes has.
+  package var reason: String? {
+    switch self {
+    case .position(let position): position.reason
+    case .target(_, let reason), .termExtension(_, let reason), .reopen(let reason),
+      .acknowledgement(_, _, let reason), .returned(_, let reason),
+      .commitment(_, .moved(_, let reason)):
+      reason
+    case .closure(let closure): closure.reason
+    case .proposal(let proposed): proposed.reason
+    case .link(let link): link.reason.dutch
+    case .mapping(let mapping): mapping.reason.dutch
+    case .claim, .assessment, .commitment, .addressee, .evidence, .note, .unlink, .void,
+      .confirmation, .unknown:
+      nil
+    }
+  }
+}
+
+extension Addition {
+  /// The kind of record, for scripts.
+  package var typeName: String {
+    switch self {
+    case .member: "member"
+    case .party: "party"
+    case .alias: "alias"
+    case .document: "document"
+    case .report: "report"
+    case .recommendation: "recommendation"
+    case .response: "response"
+    case .passage: "passage"
+    case .commitment: "commitment"
+    }
+  }
+}
+
+extension Submission {
+  /// The kind of what is handed in, for scripts: of a proposal what it proposes, too.
+  package var typeName: String {
+    switch content {
+    case .happening(.proposal(let proposed)): "proposal of \(proposed.sort.rawValue)"
+    case .happening(let happening): happening.sort.rawValue
+    case .addition(let addition): addition.typeName
     }
   }
 }

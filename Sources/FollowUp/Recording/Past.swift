@@ -103,8 +103,17 @@ extension JournalFold {
     return .pending
   }
 
+  /// Proposals on an item that wait for a second person, oldest first.
+  package func waiting(on item: Recommendation.ID) -> [Event] {
+    let retracted = retracted(of: item)
+    return events(of: item).filter { event in
+      guard case .proposal = event.happening, !retracted.contains(event.id) else { return false }
+      return verdict(on: event.id, of: item) == .pending
+    }
+  }
+
   /// The links that hold, booked and entered.
-  var links: [Link] {
+  package var links: [Link] {
     var links = booked.links
     for place in past.linkings {
       let event = events[Int(place)]

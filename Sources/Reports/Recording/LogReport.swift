@@ -1,0 +1,164 @@
+package import FollowUp
+package import JSON
+package import Text
+
+/// `vervolg log`: who recorded what, when, and what it changed; newest first.
+package struct LogReport: TextReport {
+  private let entries: [LogEntry]
+  private let dossier: Dossier
+
+  /// `limit` is the most that is shown; nothing for all.
+  package init(_ logbook: Logbook, limit: Int?, of dossier: Dossier) {
+    entries = Array(logbook.entries.prefix(limit ?? .max))
+    self.dossier = dossier
+  }
+
+  package var isEmpty: Bool { entries.isEmpty }
+
+  package func lines(_ layout: Layout) -> [Clean] {
+    guard !isEmpty else {
+      return [layout.say("Er is nog niets vastgelegd.", "Nothing was recorded yet.")]
+    }
+    return Array(entries.map { paragraph($0, layout) }.joined(separator: [.empty]))
+  }
+
+  private func paragraph(_ entry: LogEntry, _ layout: Layout) -> [Clean] {
+    let recorded = entry.recorded
+    let head = Clean("\(recorded.at.day.figures) \(recorded.at.timeOfDay)  ") + who(entry, layout)
+    return layout.line(head, margin: Clean(recorded.id.short))
+      + indented(item(entry, layout), layout)
+      + indented(layout.say(recorded.submission.phrase), layout)
+      + details(recorded.submission, layout).flatMap { indented($0, layout) }
+      + marks(entry).flatMap { indented(layout.say($0), layout) }
+  }
+
+  private func indented(_ text: Clean?, _ layout: Layout) -> [Clean] {
+    text.map { layout.wrapped($0, indent: 2) } ?? []
+  }
+
+  private func who(_ entry: LogEntry, _ layout: Layout) -> Clean {
+    let author = entry.recorded.submission.author
+    return Clean("\(entry.author?.name ?? author.member.text), ") + layout.say(author.role.short)
+  }
+
+  private func item(_ entry: LogEntry, _ layout: Layout) -> Clean? {
+    entry.recorded.submission.recommendation.map { id in
+      let title = dossier.recommendation(id)?.title
+      return Clean("\(id)  ") + (title.map(layout.say) ?? .empty)
+    }
+  }
+
+  /// The day it is about, the text, the reason and the evidence.
+  private func details(_ submission: Submission, _ layout: Layout) -> [Clean] {
+    let evidence = submission.evidence.map { $0.origin.short.with(": ", $0.text) }
+    let texts =
+      [day(submission), submission.text, submission.reason]
+      + (submission.isAboutEvidence ? [] : evidence.map(Optional.some)) + [source(submission)]
+    return texts.compactMap { $0.map(layout.say) }
+  }
+
+  private func day(_ submission: Submission) -> Phrase? {
+    submission.date.map { Phrase("Op \($0.words(.dutch))", "On \($0.words(.english))") }
+  }
+
+  private func source(_ submission: Submission) -> Phrase? {
+    guard let source = submission.source, let document = source.document else { return nil }
+    let place = [document.text, source.locator].compactMap { $0 }.joined(separator: ", ")
+    return Phrase("Geboekt uit \(place)", "Booked from \(place)")
+  }
+
+  private func marks(_ entry: LogEntry) -> [Phrase] {
+    var marks: [Phrase] = []
+    if entry.changesState, let after = entry.after?.short {
+      let before = entry.before?.short ?? Phrase("–", "–")
+      marks.append(
+        Phrase(
+          "Stand: \(before.dutch) → \(after.dutch)",
+          "State: \(before(.english)) → \(after(.english))"))
+    }
+    if let reason = entry.refused {
+      marks.append(reason.after("Telt niet mee. ", "Does not count. "))
+    }
+    if entry.isUnfinished { marks.append(Self.unfinished) }
+    if let id = entry.takenBackBy { marks.append(Self.mark("Ongedaan gemaakt", "Undone", id)) }
+    if let id = entry.correctedBy { marks.append(Self.mark("Verbeterd", "Corrected", id)) }
+    if let id = entry.confirmedBy { marks.append(Self.mark("Vastgesteld", "Confirmed", id)) }
+    return marks
+  }
+
+  private static let unfinished = Phrase(
+    "Telt niet mee: de rest van wat erbij hoort ontbreekt.",
+    "Does not count: the rest of what belongs to it is missing.")
+
+  private static func mark(_ dutch: String, _ english: String, _ id: Event.ID) -> Phrase {
+    Phrase("\(dutch) door \(id.short)", "\(english) by \(id.short)")
+  }
+}
+
+extension Phrase {
+  fileprivate func with(_ separator: String, _ other: Phrase) -> Phrase {
+    Phrase("\(dutch)\(separator)\(other.dutch)", "\(self(.english))\(separator)\(other(.english))")
+  }
+
+  fileprivate func after(_ dutch: String, _ english: String) -> Phrase {
+    Phrase(dutch + self.dutch, english + self(.english))
+  }
+}
+
+extension Submission {
+  fileprivate var isAboutEvidence: Bool {
+    if case .happening(.evidence) = content { return true }
+    return false
+  }
+
+  /// The reason that was given, whatever it is a reason for.
+  fileprivate var reason: Phrase? {
+    guard case .happening(let happening) = content, let reason = happening.reason, !reason.isEmpty
+    else { return nil }
+    return Phrase("Reden: \(reason)", "Reason: \(reason)")
+  }
+}
+
+/// For scripts and programs.
+extension LogReport {
+  package func records(_ language: Language) -> [[Clean]] {
+    entries.map { entry in
+      let (recorded, submission) = (entry.recorded, entry.recorded.submission)
+      let fields = [
+        recorded.at.iso, recorded.id.text, submission.author.member.text,
+        submission.author.role.rawValue, submission.recommendation?.text ?? "",
+        submission.typeName, submission.phrase(language), entry.before?.state.rawValue ?? "",
+        entry.after?.state.rawValue ?? "", entry.refused?(language) ?? "",
+        entry.takenBackBy?.text ?? "", entry.correctedBy?.text ?? "",
+      ]
+      return fields.map { Clean($0) }
+    }
+  }
+
+  package func json(_ language: Language) -> JSONTree {
+    [
+      "vervolg": .integer(Envelope.version), "log": .array(entries.map { tree($0, language) }),
+    ]
+  }
+
+  private func tree(_ entry: LogEntry, _ language: Language) -> JSONTree {
+    let (recorded, submission) = (entry.recorded, entry.recorded.submission)
+    return .object([
+      "id": .string(recorded.id.text), "at": .string(recorded.at.iso),
+      "by": .string(submission.author.member.text),
+      "name": entry.author.map { .string($0.name) },
+      "role": .string(submission.author.role.rawValue),
+      "item": submission.recommendation.map { .string($0.text) },
+      "type": .string(submission.typeName), "what": .string(submission.phrase(language)),
+      "date": submission.date.map { .string($0.iso) },
+      "text": submission.text.map { .string($0(language)) },
+      "before": entry.before.map { .string($0.state.rawValue) },
+      "after": entry.after.map { .string($0.state.rawValue) },
+      "counts": .bool(entry.counts),
+      "refused": entry.refused.map { .string($0(language)) },
+      "undoneBy": entry.takenBackBy.map { .string($0.text) },
+      "correctedBy": entry.correctedBy.map { .string($0.text) },
+      "confirmedBy": entry.confirmedBy.map { .string($0.text) },
+    ])
+  }
+}

@@ -1,0 +1,198 @@
+internal import ArgumentParser
+internal import FollowUp
+internal import Text
+
+/// `vervolg add position`.
+struct AddPosition: Adding {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "position",
+      abstract: Phrase(
+        "Legt een standpunt vast.", "Records a position."
+      ).said,
+      discussion: Phrase(
+        "Voorbeelden:\n  vervolg add position R2025-3 --value overgenomen\n"
+          + "  vervolg add position R2025-3 --value ‘niet overgenomen’ --reason … --document 6348714"
+          + "\n\nEen dossierhouder stelt het voor en een mandaathouder stelt het vast. Wat in een "
+          + "brief staat, wordt met --document geboekt en geldt meteen.",
+        "Examples:\n  vervolg add position R2025-3 --value accepted\n"
+          + "  vervolg add position R2025-3 --value rejected --reason … --document 6348714"
+          + "\n\nA case holder proposes it and a mandate holder confirms it. What is in a letter is "
+          + "booked with --document and counts at once."
+      ).said)
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var entry: EntryOptions
+
+  @Option(help: .both("Het standpunt.", "The position.", value: Phrase("standpunt", "position")))
+  var value: Position.Value
+
+  @Option(help: .reason)
+  var reason: String?
+
+  @Option(
+    help: .both(
+      "Een actie die erbij wordt genoemd.", "An action that is named with it.",
+      value: Phrase("actie", "action")))
+  var action: [String] = []
+
+  @Option(
+    help: .both(
+      "De verantwoordelijke: functie en naam.", "The responsible official: function and name.",
+      value: Phrase("naam", "name")))
+  var official: String?
+
+  @Flag(help: .both("Er wordt iets beloofd.", "Something is promised."))
+  var promise = false
+
+  @Flag(
+    help: .both(
+      "Gegeven vóór het punt verscheen, en toch een antwoord.",
+      "Given before the item was issued, and yet an answer."))
+  var anticipatory = false
+
+  @Flag(help: .both("Over het rapport als geheel.", "About the report as a whole."))
+  var general = false
+
+  @Flag(help: .both("De bron wijst zelf iets af.", "The source itself refuses something."))
+  var refusal = false
+
+  func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
+    .position(
+      Position(
+        value, reason: reason, actions: action, official: official, promise: promise,
+        anticipatory: anticipatory, general: general, refusal: refusal))
+  }
+}
+
+/// `vervolg add claim`.
+struct AddClaim: Adding {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "claim",
+      abstract: Phrase("Meldt voortgang.", "Reports progress.").said,
+      discussion: Phrase(
+        "Voorbeeld: vervolg add claim R2025-3 R2025-4 --value ‘in uitvoering’ --date 12-6-2025 "
+          + "--text ‘besproken in het SMB’ --evidence ‘verslag’ --evidence-file verslag.pdf\n\n"
+          + "Gereedmelden kan pas als er bewijs bij staat.",
+        "Example: vervolg add claim R2025-3 R2025-4 --value ‘in progress’ --date 2025-06-12 "
+          + "--text ‘discussed in the SMB’ --evidence ‘minutes’ --evidence-file minutes.pdf\n\n"
+          + "Reporting complete needs evidence."
+      ).said)
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var entry: EntryOptions
+  @OptionGroup var proof: EvidenceOptions
+
+  @Option(help: .both("Hoe ver het is.", "How far it is.", value: Phrase("voortgang", "progress")))
+  var value: Claim.Value
+
+  @Option(
+    help: .both(
+      "Een actie die erbij wordt genoemd.", "An action that is named with it.",
+      value: Phrase("actie", "action")))
+  var action: [String] = []
+
+  @Flag(help: .both("Er wordt iets beloofd.", "Something is promised."))
+  var promise = false
+
+  func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
+    .claim(Claim(value, actions: action, promise: promise))
+  }
+
+  func evidence(at desk: inout Desk, text: String?) throws(Complaint) -> [Evidence] {
+    try proof.found(at: &desk)
+  }
+}
+
+/// `vervolg add assessment`.
+struct AddAssessment: Adding {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "assessment",
+      abstract: Phrase(
+        "Beoordeelt of het probleem is opgelost.", "Judges whether the problem is gone."
+      ).said,
+      discussion: Phrase(
+        "Voorbeeld: vervolg add assessment R2025-3 --value ‘deels opgelost’ --looked-at "
+          + "‘bezoek aan twee meldkamers’ --text …",
+        "Example: vervolg add assessment R2025-3 --value ‘partly resolved’ --looked-at "
+          + "‘visit to two control rooms’ --text …"
+      ).said)
+  }
+
+  static var needsText: Bool { true }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var entry: EntryOptions
+  @OptionGroup var proof: EvidenceOptions
+
+  @Option(help: .both("Het oordeel.", "The judgement.", value: Phrase("oordeel", "judgement")))
+  var value: Assessment.Value
+
+  @Option(
+    help: .both(
+      "Waarnaar is gekeken.", "What was looked at.", value: Phrase("tekst", "text")))
+  var lookedAt: String?
+
+  func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
+    .assessment(Assessment(value, lookedAt: lookedAt))
+  }
+
+  func evidence(at desk: inout Desk, text: String?) throws(Complaint) -> [Evidence] {
+    try proof.found(at: &desk)
+  }
+}
+
+/// `vervolg add note`.
+struct AddNote: Adding {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "note",
+      abstract: Phrase(
+        "Maakt een notitie; iedereen met toegang kan die lezen.",
+        "Makes a note; everyone with access can read it."
+      ).said)
+  }
+
+  static var needsText: Bool { true }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var entry: EntryOptions
+
+  @Flag(help: .both("Er wordt iets beloofd.", "Something is promised."))
+  var promise = false
+
+  func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
+    .note(promise: promise)
+  }
+}
+
+/// `vervolg add evidence`.
+struct AddEvidence: Adding {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "evidence",
+      abstract: Phrase("Voegt bewijs toe.", "Adds evidence.").said,
+      discussion: Phrase(
+        "Voorbeeld: vervolg add evidence R2025-3 --text ‘verslag van de oefening’ "
+          + "--evidence-file verslag.pdf --evidence-origin onafhankelijk",
+        "Example: vervolg add evidence R2025-3 --text ‘report of the exercise’ "
+          + "--evidence-file report.pdf --evidence-origin independent"
+      ).said)
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var entry: EntryOptions
+  @OptionGroup var proof: EvidenceOptions
+
+  func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
+    .evidence
+  }
+
+  func evidence(at desk: inout Desk, text: String?) throws(Complaint) -> [Evidence] {
+    try proof.found(at: &desk, text: text)
+  }
+}

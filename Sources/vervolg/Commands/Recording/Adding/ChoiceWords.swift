@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import FollowUp
+internal import Text
+
+/// A value that is chosen by its code or by its word in either language: `inProgress`,
+/// `in uitvoering`, `in progress`.
+protocol Chosen: ExpressibleByArgument, CaseIterable, RawRepresentable where RawValue == String {
+  var short: Phrase { get }
+}
+
+extension Chosen {
+  init?(argument: String) {
+    let found = Self.allCases.first { value in
+      [value.rawValue, value.short.dutch, value.short(.english)].contains {
+        Self.key($0) == Self.key(argument)
+      }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  static var allValueStrings: [String] { allCases.map(\.short.said) }
+  var defaultValueDescription: String { short.said }
+
+  /// Spaces, hyphens and capitals make no difference.
+  private static func key(_ word: String) -> [UInt8] {
+    Fold.bytes(of: word).filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+  }
+}
+
+extension Position.Value: Chosen {}
+extension Claim.Value: Chosen {}
+extension Assessment.Value: Chosen {}
+extension Commitment.State: Chosen {}
+extension Addressee.Role: Chosen {}
+extension Evidence.Origin: Chosen {}
+extension Link.Kind: Chosen {}
+extension Role: Chosen {}
+extension Confidence: Chosen {}
+extension Coverage: Chosen {}
+extension Recommendation.Kind: Chosen {}
+
+extension Closure.Kind: Chosen {
+  var short: Phrase { state.short }
+}
+
+extension Commitment.Subject: Chosen {
+  var short: Phrase {
+    switch self {
+    case .action: Phrase("actie", "action")
+    case .talk: Phrase("overleg", "talk")
+    case .report: Phrase("bericht", "report")
+    }
+  }
+}
+
+extension Document.Voice: Chosen {
+  var short: Phrase {
+    switch self {
+    case .inspectorate: Phrase("inspectie", "inspectorate")
+    case .ministry: Phrase("ministerie", "ministry")
+    case .house: Phrase("Kamer", "House")
+    case .law: Phrase("regeling", "law")
+    case .other: Phrase("anders", "other")
+    }
+  }
+}
+
+extension Party.Kind: Chosen {
+  var short: Phrase {
+    switch self {
+    case .ministry: Phrase("ministerie", "ministry")
+    case .executive: Phrase("uitvoerder", "executive")
+    case .region: Phrase("regio", "region")
+    case .consultativeBody: Phrase("overleg", "consultative body")
+    case .inspectorate: Phrase("inspectie", "inspectorate")
+    case .group: Phrase("groep", "group")
+    case .other: Phrase("anders", "other")
+    }
+  }
+}
+
+extension Mapping.Coverage {
+  /// `ja`, `deels`, `niet`, their English twins or the code.
+  init?(argument: String) {
+    switch argument.lowercased() {
+    case "ja", "yes", "full": self = .full
+    case "deels", "partly": self = .partly
+    case "niet", "no", "none": self = .none
+    default: return nil
+    }
+  }
+}

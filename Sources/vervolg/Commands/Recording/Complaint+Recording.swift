@@ -1,0 +1,126 @@
+internal import FollowUp
+internal import Reports
+internal import Text
+
+/// What can stand in the way of recording.
+extension Complaint {
+  static let readOnly = Complaint(
+    Phrase(
+      "Kan niet: met --read-only wordt niets vastgelegd.",
+      "Not allowed: nothing is recorded with --read-only."), ending: .notAllowed)
+
+  static let otherDay = Complaint(
+    Phrase(
+      "Met een peildatum ziet u het dossier van die dag en kunt u niets vastleggen.",
+      "With a reference day you see the dossier of that day; nothing can be recorded."),
+    advice: Phrase(
+      "Laat --as-of en --known-on weg; noem met --date wanneer iets gebeurde.",
+      "Leave out --as-of and --known-on; say with --date when something happened."),
+    ending: .notAllowed)
+
+  static let noMembers = Complaint(
+    Phrase("Dit dossier heeft nog geen leden.", "This dossier has no members yet."),
+    advice: Phrase(
+      "Zeg eerst wie u bent: vervolg member add <id> --name <naam> --role INS|COO|DOS|MAN.",
+      "Say first who you are: vervolg member add <id> --name <name> --role INS|COO|DOS|MAN."),
+    ending: .notAllowed)
+
+  static func notMember(_ name: String) -> Complaint {
+    Complaint(
+      Phrase(
+        "‘\(name)’ staat niet in de ledenlijst van dit dossier en kan alleen lezen.",
+        "‘\(name)’ is not a member of this dossier and can only read."),
+      advice: Phrase(
+        "Noem met --as wie u bent; vervolg member list toont de leden.",
+        "Say with --as who you are; vervolg member list shows the members."),
+      ending: .notAllowed)
+  }
+
+  static let stopped = Complaint(
+    Phrase("Niets vastgelegd.", "Nothing recorded."), ending: .interrupted)
+
+  static func saving(_ saving: Saving) -> Complaint {
+    switch saving {
+    case .saved: Complaint(nil, ending: .done)
+    case .stale:
+      Complaint(
+        saving.sentence,
+        advice: Phrase(
+          "Bekijk met vervolg log wat er veranderde en geef de opdracht opnieuw.",
+          "See with vervolg log what changed and give the command again."), ending: .busy)
+    case .busy(let obstacle, _):
+      Complaint(saving.sentence, advice: obstacle.advice, ending: .busy)
+    case .notSaved(let obstacle, _), .readOnly(let obstacle, _):
+      Complaint(saving.sentence, advice: obstacle.advice, ending: .cannotWrite)
+    }
+  }
+
+  /// `cause` is a clause without capital and full stop.
+  static func notAttached(_ path: String, _ obstacle: Obstacle) -> Complaint {
+    Complaint(
+      Phrase(
+        "Het bestand \(path) kon niet worden toegevoegd: \(obstacle.cause.dutch).",
+        "The file \(path) could not be added: \(obstacle.cause(.english))."),
+      advice: obstacle.advice, ending: .cannotWrite)
+  }
+
+  static func noEvent(_ name: String) -> Complaint {
+    Complaint(
+      Phrase("Er is geen vermelding ‘\(name)’.", "There is no entry ‘\(name)’."),
+      advice: Phrase(
+        "vervolg log toont ze met hun nummer.", "vervolg log shows them with their number."),
+      ending: .nothing)
+  }
+
+  static func severalEvents(_ name: String) -> Complaint {
+    .usage(
+      Phrase("‘\(name)’ past op meer dan één vermelding.", "‘\(name)’ fits several entries."),
+      advice: Phrase("Noem meer tekens.", "Give more characters."))
+  }
+
+  static let nothingToUndo = Complaint(
+    Phrase(
+      "U hebt niets vastgelegd dat ongedaan kan worden gemaakt.",
+      "You have recorded nothing that can be undone."), ending: .nothing)
+
+  static let nothingToConfirm = Complaint(
+    Phrase("Er ligt geen voorstel.", "There is no proposal."), ending: .nothing)
+
+  static func missing(_ option: String) -> Complaint {
+    .usage(Phrase("Er ontbreekt: \(option).", "Missing: \(option)."))
+  }
+
+  static func unknownWord(_ word: String, for option: String, known: [String]) -> Complaint {
+    let list = known.joined(separator: ", ")
+    return .usage(
+      Phrase(
+        "‘\(word)’ kan niet bij \(option). Wel: \(list).",
+        "‘\(word)’ does not fit \(option). Known: \(list)."))
+  }
+
+  static func editor(_ name: String, _ cause: String) -> Complaint {
+    Complaint(
+      Phrase("Het programma ‘\(name)’ werkte niet: \(cause).", "‘\(name)’ failed: \(cause)."),
+      advice: Phrase(
+        "Stel EDITOR in, of geef de tekst met --text.",
+        "Set EDITOR, or give the text with --text."), ending: .cannotWrite)
+  }
+}
+
+/// What is told beside what was recorded.
+extension Phrase {
+  static func understood(_ typed: String, _ date: PartialDate) -> Phrase {
+    Phrase(
+      "‘\(typed)’ is \(date.words(.dutch)).", "‘\(typed)’ is \(date.words(.english)).")
+  }
+
+  static func waitsForSecondPerson(_ event: Event.ID) -> Phrase {
+    Phrase(
+      "Het telt pas als een tweede persoon het vaststelt: vervolg confirm \(event.short).",
+      "It counts only when a second person confirms it: vervolg confirm \(event.short).")
+  }
+
+  static func keptAs(_ path: String) -> Phrase {
+    Phrase("Uw tekst staat in het concept \(path).", "Your text is in the draft \(path).")
+  }
+}

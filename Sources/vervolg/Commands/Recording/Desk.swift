@@ -1,0 +1,145 @@
+internal import FollowUp
+internal import JSONStore
+internal import Reports
+internal import Text
+
+/// Where somebody records: the dossier open for writing, who it is, and what day it is.
+struct Desk {
+  private(set) var store: any Store
+  /// As it was when the desk was opened.
+  let dossier: Dossier
+  let author: Author
+  let moment: Moment
+  let output: Output
+  let global: GlobalOptions
+  let surroundings: Surroundings
+
+  var today: Day { moment.day }
+
+  /// Opens the dossier for a member of it.
+  init(
+    _ global: GlobalOptions, in surroundings: Surroundings, _ output: Output
+  ) throws(Complaint) {
+    let store = try Desk.store(global, in: surroundings)
+    let member = try Desk.member(of: store.fold, global, surroundings)
+    self.init(
+      store, Author(member: member.id, role: member.role), global, in: surroundings, output)
+  }
+
+  init(
+    _ store: any Store, _ author: Author, _ global: GlobalOptions, in surroundings: Surroundings,
+    _ output: Output
+  ) {
+    (self.store, self.author, self.global, self.surroundings) =
+      (store, author, global, surroundings)
+    self.output = output
+    dossier = store.dossier
+    moment = Moment(seconds: surroundings.now)
+  }
+
+  /// The dossier, open to record in it. A reference day is for looking, not for recording.
+  static func store(
+    _ global: GlobalOptions, in surroundings: Surroundings
+  ) throws(Complaint) -> any Store {
+    guard !global.readOnly else { throw .readOnly }
+    if global.asOf != nil || global.knownOn != nil { throw .otherDay }
+    return try DossierPlace(nil, global, in: surroundings).openToRecord(in: surroundings)
+  }
+
+  /// Who works here: named with `--as`, else the one who logged in; by id or by name.
+  static func member(
+    of fold: JournalFold, _ global: GlobalOptions, _ surroundings: Surroundings
+  ) throws(Complaint) -> Member {
+    let name = global.member ?? surroundings.login
+    let key = Fold.bytes(of: name)
+    if let member = fold.members.first(where: { $0.id.text == name })
+      ?? fold.members.first(where: { Fold.bytes(of: $0.name) == key })
+    {
+      return member
+    }
+    throw fold.members.isEmpty ? .noMembers : .notMember(name)
+  }
+}
+
+/// Recording.
+extension Desk {
+  /// Looks at what would follow, asks `question` on a terminal, and saves all or nothing. `typed` is
+  /// a text that is lost when it is not saved: what was typed in an editor or read.
+  mutating func record(
+    _ submissions: [Submission], typed: String? = nil, asking question: Phrase? = nil
+  ) throws(Complaint) -> Ending {
+    let submissions = submissions.map(proposedWhereNeeded)
+    let trial = Trial(submissions, after: store.fold, at: moment)
+    if let refused = trial.refused.first { throw complaint(refused.reason, keeping: typed) }
+    guard !global.dryRun else {
+      return try tell(submissions, saved: nil, trial)
+    }
+    if let question { try confirm(question) }
+    let saving = store.append(submissions, at: moment)
+    guard case .saved(let events) = saving else { throw .saving(saving) }
+    let ending = try tell(submissions, saved: events, trial)
+    tellWhatIsLeft(events)
+    return ending
+  }
+
+  /// What counts only when a second person confirms it is handed in as a proposal.
+  private func proposedWhereNeeded(_ submission: Submission) -> Submission {
+    guard case .happening(let happening) = submission.content,
+      Guards.needsSecondPerson(submission, after: store.fold, at: moment)
+    else { return submission }
+    return submission.saying(.happening(.proposal(happening)))
+  }
+
+  private func tell(
+    _ submissions: [Submission], saved: [Recorded]?, _ trial: Trial
+  ) throws(Complaint) -> Ending {
+    let report = ConsequenceReport(
+      submissions, saved: saved?.map(\.id), trial.consequences(on: today), in: trial.after.dossier)
+    try output.print(report, as: global)
+    return .done
+  }
+
+  private func tellWhatIsLeft(_ events: [Recorded]) {
+    for refused in store.refused
+    where events.contains(where: { $0.identity == refused.recorded.identity }) {
+      output.tell(refused.reason)
+    }
+    for event in events {
+      guard case .happening(.proposal) = event.submission.content else { continue }
+      output.tell(.waitsForSecondPerson(event.id))
+    }
+  }
+
+  /// A refusal, with what was typed put aside.
+  private mutating func complaint(_ reason: Phrase, keeping typed: String?) -> Complaint {
+    guard let typed, !global.dryRun else { return Complaint(reason, ending: .notAllowed) }
+    let draft = Draft(
+      id: Draft.ID("tekst-\(moment.seconds)"), at: moment, recommendation: nil,
+      fields: [Draft.Field("text", typed)])
+    let path = try? store.keep(draft)
+    return Complaint(reason, advice: path.map(Phrase.keptAs), ending: .notAllowed)
+  }
+
+  /// Asks on a terminal; where nobody can be asked it goes on.
+  private func confirm(_ question: Phrase) throws(Complaint) {
+    guard surroundings.terminals.input, !global.noInput else { return }
+    output.tell(question)
+    let answer = readLine() ?? "n"
+    guard answer.isEmpty || ["j", "ja", "y", "yes"].contains(answer.lowercased()) else {
+      throw .stopped
+    }
+  }
+}
+
+/// Files.
+extension Desk {
+  /// Copies a file into the dossier; a trial copies nothing.
+  mutating func attach(_ path: String) throws(Complaint) -> String? {
+    guard !global.dryRun else { return nil }
+    do throws(Obstacle) {
+      return try store.attach(fileAt: path)
+    } catch {
+      throw .notAttached(path, error)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import FollowUp
+internal import Reports
+internal import Text
+
+/// `vervolg log [ID]`: who recorded what, when, and what it changed.
+struct Log: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Phrase(
+        "Toont wie wat vastlegde en wat dat veranderde.",
+        "Shows who recorded what, and what it changed."
+      ).said,
+      discussion: Phrase(
+        "Voorbeelden:\n  vervolg log\n  vervolg log R2025-1\n  vervolg log --limit 10 --json\n\n"
+          + "Nieuwste eerst. Wat ongedaan is gemaakt, is verbeterd of niet meetelt, blijft staan. "
+          + "Wat uit documenten is geboekt, staat bij vervolg show.",
+        "Examples:\n  vervolg log\n  vervolg log R2025-1\n  vervolg log --limit 10 --json\n\n"
+          + "Newest first. What was undone, corrected or does not count stays. What was booked "
+          + "from documents is in vervolg show."
+      ).said)
+  }
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(
+    help: .both(
+      "Het nummer van het punt.", "The number of the item.", value: Phrase("nr", "id")))
+  var id: String?
+
+  @Option(
+    help: .both(
+      "Hoogstens zoveel vermeldingen.", "At most so many entries.",
+      value: Phrase("aantal", "number")))
+  var limit: Int?
+
+  func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
+    let place = try DossierPlace(nil, global, in: surroundings)
+    let store = try place.openToRecord(in: surroundings)
+    let item = try id.map { name throws(Complaint) in try store.dossier.item(name).id }
+    let log = Logbook(of: item, in: store.recorded, over: store.fold.booked)
+    return try output.print(LogReport(log, limit: limit, of: store.dossier), as: global)
+  }
+}

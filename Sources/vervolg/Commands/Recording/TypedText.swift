@@ -1,0 +1,120 @@
+internal import FollowUp
+internal import JSONStore
+internal import Subprocess
+internal import SystemPackage
+internal import Text
+
+/// A long text: given with `--text`, read from standard input with `--text -`, or typed in an
+/// editor (`VISUAL`, then `EDITOR`).
+struct TypedText {
+  let text: String?
+  /// Whether it is lost when it is not saved.
+  let isTyped: Bool
+
+  /// What is kept when saving fails.
+  var precious: String? { isTyped ? text : nil }
+
+  /// `given` is what stands after `--text`. With `editing`, or on a terminal when a text is needed
+  /// and none was given, an editor opens.
+  init(
+    _ given: String?, editing: Bool, isNeeded: Bool, at desk: Desk
+  ) throws(Complaint) {
+    if given == "-" {
+      self.init(typed: TypedText.readAll())
+    } else if editing || (given == nil && isNeeded && desk.mayAsk) {
+      self.init(typed: try Editor(desk.surroundings).text(startingWith: given ?? ""))
+    } else {
+      (text, isTyped) = (given, false)
+    }
+  }
+
+  private init(typed: String) {
+    let trimmed = typed.trimmingLineEnds
+    (text, isTyped) = (trimmed.isEmpty ? nil : trimmed, true)
+  }
+
+  private static func readAll() -> String {
+    var text = ""
+    while let line = readLine(strippingNewline: false) { text += line }
+    return text
+  }
+}
+
+extension Desk {
+  /// Whether somebody is there to be asked.
+  var mayAsk: Bool {
+    surroundings.terminals.input && surroundings.terminals.errors && !global.noInput
+  }
+}
+
+extension String {
+  fileprivate var trimmingLineEnds: String {
+    let start = drop { $0.isWhitespace }
+    let length = start.reversed().prefix { $0.isWhitespace }.count
+    return String(start.dropLast(length))
+  }
+}
+
+/// The editor of the user, on a file of its own that only the user can read.
+private struct Editor {
+  private let words: [String]
+  private let folder: String
+  private let name: String
+
+  init(_ surroundings: Surroundings) {
+    let environment = surroundings.environment
+    let chosen = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    words = CommandWords.split(chosen ?? "vi")
+    folder = StateHome(surroundings).path
+    name = "tekst-\(surroundings.process).txt"
+  }
+
+  func text(startingWith start: String) throws(Complaint) -> String {
+    let path = FilePath(folder).appending(name)
+    do {
+      try SystemFiles().makeFolders(atPath: folder)
+      let file = try FileDescriptor.open(
+        path, .writeOnly, options: [.create, .truncate, .closeOnExec],
+        permissions: [.ownerReadWrite])
+      try file.closeAfter { _ = try file.writeAll(Array(start.utf8)) }
+    } catch {
+      throw .cannotWrite("\(path): \(error)")
+    }
+    try run(on: path)
+    return try read()
+  }
+
+  private func run(on path: FilePath) throws(Complaint) {
+    guard let program = words.first else { throw .editor("", "EDITOR") }
+    let arguments = Array(words.dropFirst()) + [path.string]
+    let cause: String?? = Waiting.value { () async -> String? in
+      do {
+        let result = try await Subprocess.run(
+          program.contains("/") ? .path(FilePath(program)) : .name(program),
+          arguments: Arguments(arguments),
+          input: .currentStandardInput, output: .currentStandardOutput,
+          error: .currentStandardError)
+        return result.terminationStatus.isSuccess ? nil : "\(result.terminationStatus)"
+      } catch {
+        return "\(error)"
+      }
+    }
+    if let cause = cause ?? nil { throw .editor(program, cause) }
+  }
+
+  /// What was typed; the file goes only when it could be read.
+  private func read() throws(Complaint) -> String {
+    let files = SystemFiles()
+    do throws(FileFailure) {
+      let place = try files.openFolder(atPath: folder)
+      defer { files.close(place) }
+      let file = try files.openFile(name, in: place)
+      defer { files.close(file) }
+      let bytes = try files.read(try files.status(of: file).size, from: file)
+      try? files.remove(name, in: place)
+      return String(decoding: bytes, as: UTF8.self)
+    } catch {
+      throw .cannotWrite("\(folder)/\(name)")
+    }
+  }
+}
