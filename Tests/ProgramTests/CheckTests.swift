@@ -92,7 +92,7 @@ struct DossierPlaceTests {
   ) -> Surroundings {
     Surroundings(
       arguments: arguments, environment: environment, login: "test", now: 0,
-      terminals: .init(input: false, output: false, errors: false), programFolder: "/prefix/bin")
+      terminals: .init(input: false, output: false, errors: false), programFolder: "/prefix/bin", host: "pc", process: 1)
   }
 
   private func place(

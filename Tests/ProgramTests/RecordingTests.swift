@@ -1,3 +1,5 @@
+import Subprocess
+import SystemPackage
 import Testing
 
 /// Recording by command, from the first member to a closed item.

@@ -1,5 +1,12 @@
+package import Text
+
 /// What would follow if something were recorded: nothing is written.
+///
+/// Every way to record looks here first: the commands, and the forms while somebody types.
 package struct Trial: Sendable {
+  /// What would be handed in to the store: what was meant, as a proposal where a second person is
+  /// needed.
+  package let submissions: [Submission]
   package let before: JournalFold
   package let after: JournalFold
   /// What would not count, with the reason.
@@ -11,12 +18,17 @@ package struct Trial: Sendable {
     let stamp = Stamp(
       writer: String(repeating: "f", count: 32), number: 1, clock: .max - submissions.count,
       at: moment)
+    let submissions = submissions.map { $0.proposedWhereNeeded(after: fold, at: moment) }
     var after = fold
     after.add(stamp.events(submissions), guardedBy: Guards.allowed)
+    self.submissions = submissions
     self.before = fold
     self.after = after
     refused = Array(after.refused.dropFirst(fold.refused.count))
   }
+
+  /// Why it may not be recorded; nothing when it may.
+  package var refusal: Phrase? { refused.first?.reason }
 
   /// What changes on a day for the items that it concerns and for every other that moves.
   package func consequences(on day: Day) -> [Consequence] {
@@ -27,6 +39,16 @@ package struct Trial: Sendable {
 
   private var touched: [Recommendation.ID] {
     after.events.dropFirst(before.events.count).map(\.recommendation)
+  }
+}
+
+extension Submission {
+  /// What counts only when a second person confirms it is handed in as a proposal.
+  fileprivate func proposedWhereNeeded(after fold: JournalFold, at moment: Moment) -> Submission {
+    guard case .happening(let happening) = content,
+      Guards.needsSecondPerson(self, after: fold, at: moment)
+    else { return self }
+    return saying(.happening(.proposal(happening)))
   }
 }
 

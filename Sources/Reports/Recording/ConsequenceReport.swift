@@ -10,12 +10,11 @@ package struct ConsequenceReport: TextReport {
   private let consequences: [Consequence]
   private let dossier: Dossier
 
-  package init(
-    _ entries: [Submission], saved: [Event.ID]?, _ consequences: [Consequence],
-    in dossier: Dossier
-  ) {
-    (self.entries, self.saved, self.consequences) = (entries, saved, consequences)
-    self.dossier = dossier
+  /// What `trial` showed, on a day; `saved` are the events that it became.
+  package init(_ trial: Trial, saved: [Event.ID]? = nil, on day: Day) {
+    (entries, consequences) = (trial.submissions, trial.consequences(on: day))
+    self.saved = saved
+    dossier = trial.after.dossier
   }
 
   package var isEmpty: Bool { false }

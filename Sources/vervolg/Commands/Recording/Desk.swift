@@ -68,35 +68,20 @@ extension Desk {
   mutating func record(
     _ submissions: [Submission], typed: String? = nil, asking question: Phrase? = nil
   ) throws(Complaint) -> Ending {
-    let submissions = submissions.map(proposedWhereNeeded)
     let trial = Trial(submissions, after: store.fold, at: moment)
-    if let refused = trial.refused.first { throw complaint(refused.reason, keeping: typed) }
-    guard !global.dryRun else {
-      return try tell(submissions, saved: nil, trial)
-    }
+    if let reason = trial.refusal { throw complaint(reason, keeping: typed) }
+    guard !global.dryRun else { return try tell(trial, saved: nil) }
     if let question { try confirm(question) }
-    let saving = store.append(submissions, at: moment)
+    let saving = store.append(trial.submissions, at: moment)
     guard case .saved(let events) = saving else { throw .saving(saving) }
-    let ending = try tell(submissions, saved: events, trial)
+    let ending = try tell(trial, saved: events)
     tellWhatIsLeft(events)
     return ending
   }
 
-  /// What counts only when a second person confirms it is handed in as a proposal.
-  private func proposedWhereNeeded(_ submission: Submission) -> Submission {
-    guard case .happening(let happening) = submission.content,
-      Guards.needsSecondPerson(submission, after: store.fold, at: moment)
-    else { return submission }
-    return submission.saying(.happening(.proposal(happening)))
-  }
-
-  private func tell(
-    _ submissions: [Submission], saved: [Recorded]?, _ trial: Trial
-  ) throws(Complaint) -> Ending {
-    let report = ConsequenceReport(
-      submissions, saved: saved?.map(\.id), trial.consequences(on: today), in: trial.after.dossier)
-    try output.print(report, as: global)
-    return .done
+  private func tell(_ trial: Trial, saved: [Recorded]?) throws(Complaint) -> Ending {
+    let report = ConsequenceReport(trial, saved: saved?.map(\.id), on: today)
+    return try output.print(report, as: global)
   }
 
   private func tellWhatIsLeft(_ events: [Recorded]) {

@@ -20,17 +20,19 @@ struct TypedText {
     _ given: String?, editing: Bool, isNeeded: Bool, at desk: Desk
   ) throws(Complaint) {
     if given == "-" {
-      self.init(typed: TypedText.readAll())
+      self = TypedText(typed: TypedText.readAll())
     } else if editing || (given == nil && isNeeded && desk.mayAsk) {
-      self.init(typed: try Editor(desk.surroundings).text(startingWith: given ?? ""))
+      self = TypedText(typed: try Editor(desk.surroundings).text(startingWith: given ?? ""))
     } else {
-      (text, isTyped) = (given, false)
+      self = TypedText(text: given, isTyped: false)
     }
   }
 
+  private init(text: String?, isTyped: Bool) { (self.text, self.isTyped) = (text, isTyped) }
+
   private init(typed: String) {
     let trimmed = typed.trimmingLineEnds
-    (text, isTyped) = (trimmed.isEmpty ? nil : trimmed, true)
+    self.init(text: trimmed.isEmpty ? nil : trimmed, isTyped: true)
   }
 
   private static func readAll() -> String {

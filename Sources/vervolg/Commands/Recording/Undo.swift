@@ -31,7 +31,7 @@ struct Undo: Command {
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)
-    let named = try event.map { name throws(Complaint) in try desk.event(name) } ?? desk.own()
+    let named = if let event { try desk.event(event) } else { try desk.own() }
     let submission = desk.submission(
       .happening(.void(named.id)), on: named.item, date: PartialDate(desk.today))
     return try desk.record([submission], asking: desk.question(named))

@@ -108,7 +108,7 @@ struct AddLead: Adding {
       value: Phrase("naam", "name")))
   var official: String?
 
-  @Flag(
+  @ArgumentParser.Flag(
     inversion: .prefixedNo,
     help: .both("Of er een eigen antwoord wordt verwacht.", "Whether its own answer is expected."))
   var expected: Bool?

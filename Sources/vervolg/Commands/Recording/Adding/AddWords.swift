@@ -43,19 +43,19 @@ struct AddPosition: Adding {
       value: Phrase("naam", "name")))
   var official: String?
 
-  @Flag(help: .both("Er wordt iets beloofd.", "Something is promised."))
+  @ArgumentParser.Flag(help: .both("Er wordt iets beloofd.", "Something is promised."))
   var promise = false
 
-  @Flag(
+  @ArgumentParser.Flag(
     help: .both(
       "Gegeven vóór het punt verscheen, en toch een antwoord.",
       "Given before the item was issued, and yet an answer."))
   var anticipatory = false
 
-  @Flag(help: .both("Over het rapport als geheel.", "About the report as a whole."))
+  @ArgumentParser.Flag(help: .both("Over het rapport als geheel.", "About the report as a whole."))
   var general = false
 
-  @Flag(help: .both("De bron wijst zelf iets af.", "The source itself refuses something."))
+  @ArgumentParser.Flag(help: .both("De bron wijst zelf iets af.", "The source itself refuses something."))
   var refusal = false
 
   func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
@@ -95,7 +95,7 @@ struct AddClaim: Adding {
       value: Phrase("actie", "action")))
   var action: [String] = []
 
-  @Flag(help: .both("Er wordt iets beloofd.", "Something is promised."))
+  @ArgumentParser.Flag(help: .both("Er wordt iets beloofd.", "Something is promised."))
   var promise = false
 
   func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
@@ -162,7 +162,7 @@ struct AddNote: Adding {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var entry: EntryOptions
 
-  @Flag(help: .both("Er wordt iets beloofd.", "Something is promised."))
+  @ArgumentParser.Flag(help: .both("Er wordt iets beloofd.", "Something is promised."))
   var promise = false
 
   func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {

@@ -28,7 +28,7 @@ struct EntryOptions: ParsableArguments {
       value: Phrase("tekst", "text")))
   var text: String?
 
-  @Flag(
+  @ArgumentParser.Flag(
     help: .both(
       "De tekst typen in de editor (VISUAL of EDITOR).",
       "Type the text in the editor (VISUAL or EDITOR)."))
