@@ -76,6 +76,8 @@ package struct Opened: Sendable {
   package let refused: [Refused]
   /// Everything that was recorded, in fold order.
   package let recorded: [Recorded]
+  /// Proposals that no second person has decided on, in the order of the items.
+  package let waiting: [Event]
 
   /// How many records of one sort there are.
   package struct Tally: Hashable, Sendable {
@@ -94,6 +96,7 @@ extension Opened {
       dossier: recorded.isEmpty ? dossier : fold.dossier,
       faults: faults + found.filter { $0.severity == .fault },
       notes: notes + found.filter { $0.severity == .note }, counts: counts,
-      refused: fold.refused, recorded: recorded)
+      refused: fold.refused, recorded: recorded,
+      waiting: recorded.isEmpty ? [] : fold.waiting)
   }
 }

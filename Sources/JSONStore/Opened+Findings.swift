@@ -9,7 +9,7 @@ extension Opened {
     self.init(
       dossier: draft.dossier(header, intake), faults: told.filter { $0.severity == .fault },
       notes: told.filter { $0.severity == .note }, counts: Opened.counts(intake),
-      refused: [], recorded: [])
+      refused: [], recorded: [], waiting: [])
   }
 
   private static func counts(_ intake: Intake) -> [Tally] {

@@ -36,7 +36,8 @@ struct Run {
   /// What ArgumentParser has to say: help on standard output, a usage error on standard error,
   /// with the arguments that it repeats made harmless.
   private func told(_ error: any Error, by root: (some ParsableCommand).Type) -> Ending {
-    let lines = Clean.lines(root.fullMessage(for: error))
+    let message = ParserWords.said(root.fullMessage(for: error), in: output.language)
+    let lines = Clean.lines(message)
     guard root.exitCode(for: error).isSuccess else {
       output.tell(lines)
       return .usage

@@ -44,9 +44,9 @@ enum Validator {
     return result?.terminationStatus.isSuccess ?? false
   }
 
-  static func faults(in json: String) async throws -> String {
+  static func faults(in json: String, by name: String = "output") async throws -> String {
     let schema = Program.package.appending("Data").appending("schema")
-      .appending("output.schema.json")
+      .appending("\(name).schema.json")
     let result = try await Subprocess.run(
       .name("python3"), arguments: ["-c", script, schema.string], input: .string(json),
       output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))

@@ -20,7 +20,7 @@ struct HelpTests {
     "Each command says what it is for, with an example before anything else", arguments: commands)
   func help(command: String) async throws {
     let dutch = try await Program.run(command, "--help")
-    let beforeUsage = dutch.lines.prefix { !$0.hasPrefix("USAGE:") }
+    let beforeUsage = dutch.lines.prefix { !$0.hasPrefix("GEBRUIK:") }
     #expect(beforeUsage.count < dutch.lines.count)
     #expect(beforeUsage.contains { $0.contains("Voorbeeld") })
     let english = try await Program.run(command, "--help", "--lang", "en")

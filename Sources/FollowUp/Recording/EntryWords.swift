@@ -3,6 +3,17 @@ package import Text
 /// What was recorded, in a few words: for the log, for questions and for what was saved.
 extension Submission {
   /// With a capital, without full stop; it can repeat names: clean it before it is shown.
+  ///
+  /// What takes back, confirms or returns an earlier entry says which, by its words and its number,
+  /// when it is one of `entries`.
+  package func phrase(among entries: Entries) -> Phrase {
+    guard case .happening(let happening) = content, let (word, id) = happening.mark,
+      let earlier = entries[id]
+    else { return phrase }
+    return .of(word, earlier.phrase.lowered.numbered(id))
+  }
+
+  /// The same, with no more than a number for an earlier entry.
   package var phrase: Phrase {
     switch content {
     case .happening(let happening):
@@ -13,12 +24,17 @@ extension Submission {
 }
 
 extension Phrase {
-  fileprivate var corrected: Phrase {
-    Phrase("Verbetering: \(dutch.lowered)", "Correction: \(self(.english).lowered)")
+  fileprivate var corrected: Phrase { .of("Verbetering", "Correction", lowered) }
+  fileprivate var proposed: Phrase { .of("Voorstel", "Proposal", lowered) }
+
+  fileprivate var lowered: Phrase { Phrase(dutch.lowered, self(.english).lowered) }
+
+  fileprivate func numbered(_ id: Event.ID) -> Phrase {
+    Phrase("\(dutch) (\(id.short))", "\(self(.english)) (\(id.short))")
   }
 
-  fileprivate var proposed: Phrase {
-    Phrase("Voorstel: \(dutch.lowered)", "Proposal: \(self(.english).lowered)")
+  fileprivate static func of(_ word: Phrase, _ what: Phrase) -> Phrase {
+    .of(word.dutch, word(.english), what)
   }
 
   fileprivate static func of(_ dutch: String, _ english: String, _ what: Phrase) -> Phrase {
@@ -48,12 +64,23 @@ extension Happening {
     case .note: Phrase("Notitie", "Note")
     case .link(let link): link.phrase
     case .unlink(let id): Phrase("Koppeling \(id) losgemaakt", "Link \(id) removed")
-    case .void(let id): Phrase("Ongedaan gemaakt: \(id)", "Undone: \(id)")
+    case .void(let id), .confirmation(let id), .returned(let id, _):
+      .of(mark?.word ?? Phrase("", nil), Phrase(id.short, nil))
     case .mapping(let mapping): .of("Antwoord", "Answer", mapping.coverage.entry)
     case .proposal(let proposed): proposed.phrase(submission).proposed
-    case .confirmation(let id): Phrase("Vastgesteld: \(id)", "Confirmed: \(id)")
-    case .returned(let id, _): Phrase("Teruggegeven: \(id)", "Returned: \(id)")
     case .unknown(let type): Phrase("Onbekende soort: \(type)", "Unknown kind: \(type)")
+    }
+  }
+
+  /// What it does to an earlier entry, and to which.
+  fileprivate var mark: (word: Phrase, id: Event.ID)? {
+    switch self {
+    case .void(let id): (Phrase("Ongedaan gemaakt", "Undone"), id)
+    case .confirmation(let id): (Phrase("Vastgesteld", "Confirmed"), id)
+    case .returned(let id, _): (Phrase("Teruggegeven", "Returned"), id)
+    case .position, .claim, .target, .termExtension, .assessment, .closure, .reopen, .commitment,
+      .acknowledgement, .addressee, .evidence, .note, .link, .unlink, .mapping, .proposal, .unknown:
+      nil
     }
   }
 

@@ -112,6 +112,13 @@ extension JournalFold {
     }
   }
 
+  /// Proposals that wait for a second person, by item, oldest first.
+  package var waiting: [Event] {
+    // Only what members record can wait: the booked facts stand before it.
+    let items = Set(events.dropFirst(booked.events.count).map(\.recommendation))
+    return items.sorted { $0.text < $1.text }.flatMap { waiting(on: $0) }
+  }
+
   /// The links that hold, booked and entered.
   package var links: [Link] {
     var links = booked.links

@@ -4,36 +4,57 @@ package import Text
 
 /// What recording something changes, or has changed: states and flags before and after.
 package struct ConsequenceReport: TextReport {
-  private let entries: [Submission]
-  /// The events as they were saved; nothing when it is only looked at.
-  private let saved: [Event.ID]?
+  private let entries: [Entry]
+  private let isSaved: Bool
   private let consequences: [Consequence]
   private let dossier: Dossier
 
-  /// What `trial` showed, on a day; `saved` are the events that it became.
-  package init(_ trial: Trial, saved: [Event.ID]? = nil, on day: Day) {
-    (entries, consequences) = (trial.submissions, trial.consequences(on: day))
-    self.saved = saved
+  /// What is handed in, and the event that it became once it was saved.
+  private struct Entry {
+    let submission: Submission
+    let phrase: Phrase
+    let event: Event.ID?
+
+    var item: Recommendation.ID? { submission.recommendation }
+  }
+
+  /// What `trial` showed, on a day; `saved` are the events that it became, in the same order, and
+  /// `earlier` is what had been recorded before.
+  package init(_ trial: Trial, saved: [Event.ID]? = nil, among earlier: Entries, on day: Day) {
+    entries = trial.submissions.enumerated().map { place, submission in
+      Entry(
+        submission: submission, phrase: submission.phrase(among: earlier), event: saved?[place])
+    }
+    consequences = trial.consequences(on: day)
+    isSaved = saved != nil
     dossier = trial.after.dossier
   }
 
   package var isEmpty: Bool { false }
 
   package func lines(_ layout: Layout) -> [Clean] {
-    recorded(layout) + consequences.flatMap { lines($0, layout) } + [.empty, verdict(layout)]
+    let items = Set(consequences.map(\.item.id))
+    let others = entries.filter { entry in entry.item.map { !items.contains($0) } ?? true }
+    let top = others.flatMap { line($0, layout) }
+    let blocks = [top] + consequences.map { lines($0, layout) } + [[verdict(layout)]]
+    return Array(blocks.filter { !$0.isEmpty }.joined(separator: [.empty]))
   }
 
-  private func recorded(_ layout: Layout) -> [Clean] {
-    entries.enumerated().flatMap { place, entry in
-      let id = saved?[place].short ?? ""
-      return layout.line(layout.say(entry.phrase), margin: Clean(id))
-    }
+  private func line(_ entry: Entry, indent: Int = 0, _ layout: Layout) -> [Clean] {
+    let text = Clean.spaces(indent) + layout.say(entry.phrase)
+    return layout.line(text, margin: Clean(entry.event?.short ?? ""))
   }
 
   private func lines(_ consequence: Consequence, _ layout: Layout) -> [Clean] {
     let item = consequence.item
-    return [.empty, Clean("\(item.id)  ") + layout.say(item.title), state(consequence, layout)]
-      + consequence.appearing.flatMap { line(Self.appears, $0, layout) }
+    let own = entries.filter { $0.item == item.id }
+    let heading = [Clean("\(item.id)  ") + layout.say(item.title)]
+    return heading + own.flatMap { line($0, indent: 2, layout) } + [state(consequence, layout)]
+      + flags(consequence, layout)
+  }
+
+  private func flags(_ consequence: Consequence, _ layout: Layout) -> [Clean] {
+    consequence.appearing.flatMap { line(Self.appears, $0, layout) }
       + consequence.changing.flatMap { line(Self.changes, $0, layout) }
       + consequence.disappearing.flatMap { gone($0, layout) }
   }
@@ -62,12 +83,13 @@ package struct ConsequenceReport: TextReport {
   }
 
   private func verdict(_ layout: Layout) -> Clean {
-    switch saved?.count {
-    case nil: layout.say("Niets opgeslagen: dit was een proef.", "Nothing saved: this was a trial.")
-    case 1: layout.say("Opgeslagen.", "Saved.")
-    case let count?:
-      layout.say("Opgeslagen: \(count) vermeldingen.", "Saved: \(count) entries.")
+    guard isSaved else {
+      return layout.say(
+        "Niets opgeslagen: dit was een proef.", "Nothing saved: this was a trial.")
     }
+    guard entries.count > 1 else { return layout.say("Opgeslagen.", "Saved.") }
+    return layout.say(
+      "Opgeslagen: \(entries.count) vermeldingen.", "Saved: \(entries.count) entries.")
   }
 
   private static let width = 14
@@ -79,15 +101,6 @@ package struct ConsequenceReport: TextReport {
 
 extension Phrase {
   fileprivate var unchanged: Phrase { Phrase("\(dutch), blijft zo", "\(self(.english)), stays so") }
-}
-
-extension Event.ID {
-  /// The first digits of the writer with the number: enough to name an event on one line.
-  package var short: String {
-    let parts = text.split(separator: ":")
-    guard parts.count == 2, parts[0].count == 32 else { return text }
-    return "\(parts[0].prefix(8)):\(parts[1])"
-  }
 }
 
 /// For scripts and programs.
@@ -107,10 +120,16 @@ extension ConsequenceReport {
 
   package func json(_ language: Language) -> JSONTree {
     [
-      "vervolg": .integer(Envelope.version), "saved": .bool(saved != nil),
-      "events": .array((saved ?? []).map { .string($0.text) }),
-      "entries": .array(entries.map { .string($0.phrase(language)) }),
+      "vervolg": .integer(Envelope.version), "saved": .bool(isSaved),
+      "entries": .array(entries.map { tree($0, language) }),
       "consequences": .array(consequences.map { tree($0, language) }),
+    ]
+  }
+
+  private func tree(_ entry: Entry, _ language: Language) -> JSONTree {
+    [
+      "id": .string(orNull: entry.event?.text), "item": .string(orNull: entry.item?.text),
+      "type": .string(entry.submission.typeName), "what": .string(entry.phrase(language)),
     ]
   }
 

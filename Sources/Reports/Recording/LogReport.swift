@@ -5,11 +5,13 @@ package import Text
 /// `vervolg log`: who recorded what, when, and what it changed; newest first.
 package struct LogReport: TextReport {
   private let entries: [LogEntry]
+  private let names: Entries
   private let dossier: Dossier
 
   /// `limit` is the most that is shown; nothing for all.
-  package init(_ logbook: Logbook, limit: Int?, of dossier: Dossier) {
-    entries = Array(logbook.entries.prefix(limit ?? .max))
+  package init(_ logbook: Logbook, limit: Int?, among recorded: [Recorded], of dossier: Dossier) {
+    entries = Array(logbook.entries.prefix(max(0, limit ?? .max)))
+    names = Entries(recorded)
     self.dossier = dossier
   }
 
@@ -27,7 +29,7 @@ package struct LogReport: TextReport {
     let head = Clean("\(recorded.at.day.figures) \(recorded.at.timeOfDay)  ") + who(entry, layout)
     return layout.line(head, margin: Clean(recorded.id.short))
       + indented(item(entry, layout), layout)
-      + indented(layout.say(recorded.submission.phrase), layout)
+      + indented(layout.say(recorded.submission.phrase(among: names)), layout)
       + details(recorded.submission, layout).flatMap { indented($0, layout) }
       + marks(entry).flatMap { indented(layout.say($0), layout) }
   }
@@ -127,7 +129,8 @@ extension LogReport {
       let fields = [
         recorded.at.iso, recorded.id.text, submission.author.member.text,
         submission.author.role.rawValue, submission.recommendation?.text ?? "",
-        submission.typeName, submission.phrase(language), entry.before?.state.rawValue ?? "",
+        submission.typeName, submission.phrase(among: names)(language),
+        entry.before?.state.rawValue ?? "",
         entry.after?.state.rawValue ?? "", entry.refused?(language) ?? "",
         entry.takenBackBy?.text ?? "", entry.correctedBy?.text ?? "",
       ]
@@ -149,7 +152,8 @@ extension LogReport {
       "name": entry.author.map { .string($0.name) },
       "role": .string(submission.author.role.rawValue),
       "item": submission.recommendation.map { .string($0.text) },
-      "type": .string(submission.typeName), "what": .string(submission.phrase(language)),
+      "type": .string(submission.typeName),
+      "what": .string(submission.phrase(among: names)(language)),
       "date": submission.date.map { .string($0.iso) },
       "text": submission.text.map { .string($0(language)) },
       "before": entry.before.map { .string($0.state.rawValue) },

@@ -20,15 +20,16 @@ struct CheckReport {
 
   /// Every fault and remark, then how much was read.
   var lines: [Clean] {
-    let told = (opened.faults + opened.notes).flatMap(paragraph) + opened.refused.flatMap(paragraph)
+    let told = (opened.faults + opened.notes).flatMap(paragraph) + logbook.paragraphs
     let title = Clean("\(opened.dossier.title(language)) (\(folder))")
-    return told + [title] + [summary, verdict].flatMap { wrapped($0, indent: 0) }
+    let ending = [summary, logbook.summary, verdict].compactMap(\.self)
+    return told + [title] + ending.flatMap { wrapped($0, indent: 0) }
   }
 
   /// One fault or remark a line: severity, code, file, line, column, record, sentence.
-  var records: [[Clean]] {
-    found + opened.refused.map(record)
-  }
+  var records: [[Clean]] { found + logbook.records }
+
+  private var logbook: LogbookCheck { LogbookCheck(opened, language: language) }
 
   private var found: [[Clean]] {
     (opened.faults + opened.notes).map { fault in
@@ -62,7 +63,7 @@ struct CheckReport {
 
   private var verdict: Clean {
     let faults = Fault.Severity.fault.noun.counted(opened.faults.count, in: language)
-    let remarks = opened.notes.count + opened.refused.count
+    let remarks = opened.notes.count + opened.refused.count + opened.waiting.count
     let notes = Fault.Severity.note.noun.counted(remarks, in: language)
     return Clean("\(faults), \(notes).") + leftOut
   }
@@ -81,7 +82,8 @@ extension CheckReport {
     [
       "vervolg": 1, "dossier": .string(folder), "title": .string(opened.dossier.title(language)),
       "faults": .array((opened.faults + opened.notes).map(tree)),
-      "refused": .array(opened.refused.map(tree)), "counts": .array(opened.counts.map(tree)),
+      "recorded": .integer(opened.recorded.count), "refused": .array(logbook.refused),
+      "waiting": .array(logbook.waiting), "counts": .array(opened.counts.map(tree)),
     ]
   }
 
@@ -105,48 +107,16 @@ extension CheckReport {
   }
 }
 
-/// What was recorded and does not count: no fault of the dossier, but who reads it should know.
-extension CheckReport {
-  private func paragraph(_ refused: Refused) -> [Clean] {
-    let (id, submission) = (refused.recorded.id.short, refused.recorded.submission)
-    let item = submission.recommendation.map { ", \($0)" } ?? ""
-    let word = Fault.Severity.note.word(language)
-    let sentences = [submission.phrase, Self.doesNotCount, refused.reason].map { $0(language) }
-    return [Clean("\(word): journal \(id)\(item)")]
-      + sentences.flatMap { wrapped(Clean($0), indent: 2) } + [.empty]
-  }
-
-  private func record(_ refused: Refused) -> [Clean] {
-    let fields = [
-      Fault.Severity.note.code, "refused", "journal", "", "", refused.recorded.id.text,
-      refused.reason(language),
-    ]
-    return fields.map { Clean($0) }
-  }
-
-  private func tree(_ refused: Refused) -> JSONTree {
-    let submission = refused.recorded.submission
-    return .object([
-      "event": .string(refused.recorded.id.text), "by": .string(submission.author.member.text),
-      "role": .string(submission.author.role.rawValue),
-      "item": submission.recommendation.map { .string($0.text) },
-      "type": .string(submission.typeName), "reason": .string(refused.reason(language)),
-    ])
-  }
-
-  private static let doesNotCount = Phrase("Telt niet mee.", "Does not count.")
-}
-
 extension Fault.Severity {
   /// For scripts.
-  fileprivate var code: String {
+  var code: String {
     switch self {
     case .fault: "fault"
     case .note: "note"
     }
   }
 
-  fileprivate var word: Phrase {
+  var word: Phrase {
     switch self {
     case .fault: Phrase("Fout", "Fault")
     case .note: Phrase("Opmerking", "Remark")

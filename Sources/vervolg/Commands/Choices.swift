@@ -10,6 +10,7 @@ extension Grouping: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { allCases.map(\.name.said) }
+  static var allValueDescriptions: [String: String] { [:] }
   var defaultValueDescription: String { name.said }
 }
 
@@ -20,6 +21,7 @@ extension Sort.Column: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { allCases.map(\.name.said) }
+  static var allValueDescriptions: [String: String] { [:] }
   var defaultValueDescription: String { name.said }
 }
 

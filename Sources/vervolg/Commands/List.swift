@@ -39,21 +39,23 @@ struct OrderOptions: ParsableArguments {
 
   @Option(
     help: .both(
-      "Waarnaar binnen een groep wordt gesorteerd.", "By what rows are sorted within a group.",
+      "Waarnaar binnen een groep wordt gesorteerd; anders standaard.",
+      "By what rows are sorted within a group; otherwise standard.",
       value: Phrase("kolom", "column")))
-  var sort: Sort.Column = .standard
+  var sort: Sort.Column?
 
   @ArgumentParser.Flag(help: .both("Andersom sorteren.", "Sort in reverse."))
   var reverse = false
 
   @Option(
     help: .both(
-      "Waarnaar wordt gegroepeerd.", "By what rows are grouped.",
+      "Waarnaar wordt gegroepeerd; anders stand.", "By what rows are grouped; otherwise state.",
       value: Phrase("soort", "kind")))
-  var group: Grouping = .state
+  var group: Grouping?
 
   var order: RowOrder {
-    RowOrder(grouping: group, sort: Sort(sort, isReversed: reverse), limit: limit)
+    RowOrder(
+      grouping: group ?? .state, sort: Sort(sort ?? .standard, isReversed: reverse), limit: limit)
   }
 
   func validate() throws {

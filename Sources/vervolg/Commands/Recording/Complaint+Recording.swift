@@ -21,8 +21,8 @@ extension Complaint {
   static let noMembers = Complaint(
     Phrase("Dit dossier heeft nog geen leden.", "This dossier has no members yet."),
     advice: Phrase(
-      "Zeg eerst wie u bent: vervolg member add <id> --name <naam> --role INS|COO|DOS|MAN.",
-      "Say first who you are: vervolg member add <id> --name <name> --role INS|COO|DOS|MAN."),
+      "Voeg eerst uzelf toe: vervolg member add <id> --name <naam> --role INS|COO|DOS|MAN.",
+      "Add yourself first: vervolg member add <id> --name <name> --role INS|COO|DOS|MAN."),
     ending: .notAllowed)
 
   static func notMember(_ name: String) -> Complaint {
@@ -98,12 +98,17 @@ extension Complaint {
         "‘\(word)’ does not fit \(option). Known: \(list)."))
   }
 
-  static func editor(_ name: String, _ cause: String) -> Complaint {
+  /// `left` is the file in which the text was being typed.
+  static func editor(_ name: String, _ cause: String, left path: String) -> Complaint {
     Complaint(
-      Phrase("Het programma ‘\(name)’ werkte niet: \(cause).", "‘\(name)’ failed: \(cause)."),
+      Phrase(
+        "De editor ‘\(name)’ werkte niet (\(cause)). Er is niets vastgelegd; wat u typte, staat "
+          + "in \(path).",
+        "The editor ‘\(name)’ failed (\(cause)). Nothing was recorded; what you typed is in "
+          + "\(path)."),
       advice: Phrase(
-        "Stel EDITOR in, of geef de tekst met --text.",
-        "Set EDITOR, or give the text with --text."), ending: .cannotWrite)
+        "Stel VISUAL of EDITOR in, of geef de tekst met --text.",
+        "Set VISUAL or EDITOR, or give the text with --text."), ending: .cannotWrite)
   }
 }
 

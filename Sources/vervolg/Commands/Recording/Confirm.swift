@@ -10,22 +10,32 @@ struct Confirm: Command {
         "Stelt vast wat een ander voorstelde.", "Confirms what somebody else proposed."
       ).said,
       discussion: Phrase(
-        "Voorbeelden:\n  vervolg confirm R2025-1\n  vervolg confirm 1f3a09bc:12 --date 3-6-2025\n\n"
-          + "Standpunten en verschuivingen stelt een mandaathouder vast, afsluitingen een "
-          + "coördinator; nooit wie het voorstelde. Het telt vanaf dan.",
-        "Examples:\n  vervolg confirm R2025-1\n  vervolg confirm 1f3a09bc:12 --date 2025-06-03\n\n"
-          + "Positions and moves are confirmed by a mandate holder, closures by a coordinator; "
-          + "never by who proposed it. It counts from then on."
+        """
+        Voorbeelden:
+          vervolg confirm R2025-1
+          vervolg confirm 1f3a09bc:12 --date 3-6-2025
+
+        Standpunten en verschuivingen stelt een mandaathouder vast, afsluitingen een
+        coördinator; nooit wie het voorstelde. Het telt vanaf dan.
+        """,
+        """
+        Examples:
+          vervolg confirm R2025-1
+          vervolg confirm 1f3a09bc:12 --date 2025-06-03
+
+        Positions and moves are confirmed by a mandate holder, closures by a
+        coordinator; never by who proposed it. It counts from then on.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(help: .proposal)
   var id: String
 
   @Option(help: .happenedOn)
   var date: String?
+
+  @OptionGroup var global: GlobalOptions
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)
@@ -45,18 +55,24 @@ struct Return: Command {
         "Geeft een voorstel terug, met een reden.", "Gives a proposal back, with a reason."
       ).said,
       discussion: Phrase(
-        "Voorbeeld: vervolg return R2025-1 --reason ‘noem eerst een datum’",
-        "Example: vervolg return R2025-1 --reason ‘name a date first’"
+        """
+        Voorbeeld:
+          vervolg return R2025-1 --reason 'noem eerst een datum'
+        """,
+        """
+        Example:
+          vervolg return R2025-1 --reason 'name a date first'
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(help: .proposal)
   var id: String
 
   @Option(help: .reason)
   var reason: String?
+
+  @OptionGroup var global: GlobalOptions
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)

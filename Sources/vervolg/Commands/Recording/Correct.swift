@@ -11,16 +11,22 @@ struct Correct: Command {
         "Corrects an entry: what you name changes, the rest stays."
       ).said,
       discussion: Phrase(
-        "Voorbeelden:\n  vervolg correct 1f3a09bc:12 --date 3-6-2025\n"
-          + "  vervolg correct 1f3a09bc:12 --value ‘in uitvoering’ --text …\n\n"
-          + "Een latere termijn is na een week een verschuiving: vervolg add target.",
-        "Examples:\n  vervolg correct 1f3a09bc:12 --date 2025-06-03\n"
-          + "  vervolg correct 1f3a09bc:12 --value ‘in progress’ --text …\n\n"
-          + "After a week a later date is a move: vervolg add target."
+        """
+        Voorbeelden:
+          vervolg correct 1f3a09bc:12 --date 3-6-2025
+          vervolg correct 1f3a09bc:12 --value 'in uitvoering' --text 'deels klaar'
+
+        Een latere termijn is na een week een verschuiving: vervolg add target.
+        """,
+        """
+        Examples:
+          vervolg correct 1f3a09bc:12 --date 2025-06-03
+          vervolg correct 1f3a09bc:12 --value 'in progress' --text 'partly done'
+
+        After a week a later date is a move: vervolg add target.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(
     help: .both(
@@ -53,6 +59,8 @@ struct Correct: Command {
   @Option(
     help: .both("Waarnaar is gekeken.", "What was looked at.", value: Phrase("tekst", "text")))
   var lookedAt: String?
+
+  @OptionGroup var global: GlobalOptions
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)

@@ -80,7 +80,8 @@ extension Desk {
   }
 
   private func tell(_ trial: Trial, saved: [Recorded]?) throws(Complaint) -> Ending {
-    let report = ConsequenceReport(trial, saved: saved?.map(\.id), on: today)
+    let report = ConsequenceReport(
+      trial, saved: saved?.map(\.id), among: Entries(store.recorded), on: today)
     return try output.print(report, as: global)
   }
 

@@ -12,16 +12,26 @@ struct Log: Command {
         "Shows who recorded what, and what it changed."
       ).said,
       discussion: Phrase(
-        "Voorbeelden:\n  vervolg log\n  vervolg log R2025-1\n  vervolg log --limit 10 --json\n\n"
-          + "Nieuwste eerst. Wat ongedaan is gemaakt, is verbeterd of niet meetelt, blijft staan. "
-          + "Wat uit documenten is geboekt, staat bij vervolg show.",
-        "Examples:\n  vervolg log\n  vervolg log R2025-1\n  vervolg log --limit 10 --json\n\n"
-          + "Newest first. What was undone, corrected or does not count stays. What was booked "
-          + "from documents is in vervolg show."
+        """
+        Voorbeelden:
+          vervolg log
+          vervolg log R2025-1
+          vervolg log --limit 10 --json
+
+        Nieuwste eerst. Wat ongedaan is gemaakt, is verbeterd of niet meetelt, blijft
+        staan. Wat uit documenten is geboekt, staat bij vervolg show.
+        """,
+        """
+        Examples:
+          vervolg log
+          vervolg log R2025-1
+          vervolg log --limit 10 --json
+
+        Newest first. What was undone, corrected or does not count stays. What was
+        booked from documents is in vervolg show.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(
     help: .both(
@@ -34,11 +44,21 @@ struct Log: Command {
       value: Phrase("aantal", "number")))
   var limit: Int?
 
+  @OptionGroup var global: GlobalOptions
+
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     let place = try DossierPlace(nil, global, in: surroundings)
     let store = try place.openToRecord(in: surroundings)
     let item = try id.map { name throws(Complaint) in try store.dossier.item(name).id }
     let log = Logbook(of: item, in: store.recorded, over: store.fold.booked)
-    return try output.print(LogReport(log, limit: limit, of: store.dossier), as: global)
+    return try output.print(
+      LogReport(log, limit: limit, among: store.recorded, of: store.dossier), as: global)
+  }
+
+  func validate() throws {
+    if let limit, limit < 1 {
+      throw ValidationError(
+        Phrase("--limit moet 1 of meer zijn.", "--limit must be 1 or more.").said)
+    }
   }
 }

@@ -14,6 +14,22 @@ struct MemberCommand: ParsableCommand {
         "Toont de leden van een dossier of voegt er een toe.",
         "Shows the members of a dossier or adds one."
       ).said,
+      usage: Phrase(
+        "vervolg member [list]\nvervolg member add <id> --name <naam> --role <rol>",
+        "vervolg member [list]\nvervolg member add <id> --name <name> --role <role>"
+      ).said,
+      discussion: Phrase(
+        """
+        Voorbeelden:
+          vervolg member list
+          vervolg member add m.deboer --name 'M. de Boer' --role INS
+        """,
+        """
+        Examples:
+          vervolg member list
+          vervolg member add m.deboer --name 'M. de Boer' --role INS
+        """
+      ).said,
       subcommands: [MemberAdd.self, MemberList.self], defaultSubcommand: MemberList.self)
   }
 
@@ -27,20 +43,32 @@ struct MemberAdd: Command {
       commandName: "add",
       abstract: Phrase("Voegt een lid toe.", "Adds a member.").said,
       discussion: Phrase(
-        "Voorbeeld: vervolg member add m.deboer --name ‘M. de Boer’ --role INS\n\n"
-          + "INS inspecteur, COO coördinator opvolging, DOS dossierhouder van het ministerie, MAN "
-          + "mandaathouder van het ministerie, LEZ lezer.\nWie in een dossier zonder leden als "
-          + "eerste iets vastlegt, voegt zichzelf toe en daarna anderen. Heeft een kant een "
-          + "coördinator of mandaathouder, dan voegt die de leden van die kant toe.",
-        "Example: vervolg member add m.deboer --name ‘M. de Boer’ --role INS\n\n"
-          + "INS inspector, COO coordinator, DOS case holder of the ministry, MAN mandate holder "
-          + "of the ministry, LEZ reader.\nThe first to record in a dossier without members adds "
-          + "himself and then others. Once a side has a coordinator or mandate holder, that person "
-          + "adds the members of that side."
+        """
+        Voorbeeld:
+          vervolg member add m.deboer --name 'M. de Boer' --role INS
+
+          INS  inspecteur                      DOS  dossierhouder van het ministerie
+          COO  coördinator opvolging           MAN  mandaathouder van het ministerie
+          LEZ  lezer
+
+        Wie in een dossier zonder leden als eerste iets vastlegt, voegt zichzelf toe en
+        daarna anderen. Heeft een kant een coördinator of mandaathouder, dan voegt die
+        de leden van die kant toe.
+        """,
+        """
+        Example:
+          vervolg member add m.deboer --name 'M. de Boer' --role INS
+
+          INS  inspector                       DOS  case holder of the ministry
+          COO  follow-up coordinator           MAN  mandate holder of the ministry
+          LEZ  reader
+
+        The first to record in a dossier without members adds himself and then others.
+        Once a side has a coordinator or mandate holder, that person adds the members
+        of that side.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(
     help: .both(
@@ -56,6 +84,8 @@ struct MemberAdd: Command {
   @Option(help: .both("De rol.", "The role.", value: Phrase("rol", "role")))
   var role: Role
 
+  @OptionGroup var global: GlobalOptions
+
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     let member = Member(id: Member.ID(id), name: name, role: role)
     let store = try Desk.store(global, in: surroundings)
@@ -68,7 +98,10 @@ struct MemberAdd: Command {
   private func author(
     of member: Member, in fold: JournalFold, _ surroundings: Surroundings
   ) throws(Complaint) -> Author {
-    guard !fold.members.isEmpty else { return Author(member: member.id, role: member.role) }
+    guard !fold.members.isEmpty else {
+      if let name = global.member, name != member.id.text { throw .noMembers }
+      return Author(member: member.id, role: member.role)
+    }
     let own = try Desk.member(of: fold, global, surroundings)
     return Author(member: own.id, role: own.role)
   }
@@ -78,7 +111,17 @@ struct MemberAdd: Command {
 struct MemberList: Command {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "list", abstract: Phrase("Toont de leden.", "Shows the members.").said)
+      commandName: "list", abstract: Phrase("Toont de leden.", "Shows the members.").said,
+      discussion: Phrase(
+        """
+        Voorbeeld:
+          vervolg member list
+        """,
+        """
+        Example:
+          vervolg member list
+        """
+      ).said)
   }
 
   @OptionGroup var global: GlobalOptions

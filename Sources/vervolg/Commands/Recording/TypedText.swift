@@ -87,7 +87,7 @@ private struct Editor {
   }
 
   private func run(on path: FilePath) throws(Complaint) {
-    guard let program = words.first else { throw .editor("", "EDITOR") }
+    guard let program = words.first else { throw .editor("EDITOR", "", left: path.string) }
     let arguments = Array(words.dropFirst()) + [path.string]
     let cause: String?? = Waiting.value { () async -> String? in
       do {
@@ -101,7 +101,7 @@ private struct Editor {
         return "\(error)"
       }
     }
-    if let cause = cause ?? nil { throw .editor(program, cause) }
+    if let cause = cause ?? nil { throw .editor(program, cause, left: path.string) }
   }
 
   /// What was typed; the file goes only when it could be read.

@@ -9,21 +9,28 @@ struct AddClosure: Adding {
       commandName: "closure",
       abstract: Phrase("Stelt voor een punt af te sluiten.", "Proposes to close an item.").said,
       discussion: Phrase(
-        "Voorbeelden:\n  vervolg add closure R2025-3 --kind opgevolgd\n"
-          + "  vervolg add closure R2025-3 --kind ‘niet opgevolgd’ --reason … --risk-owner …\n"
-          + "  vervolg add closure R2021-5 --kind vervangen --successor R2025-1\n\n"
-          + "Een inspecteur stelt het voor en een coördinator stelt het vast. Vervangen legt een "
-          + "inspecteur alleen vast, intrekken een coördinator.",
-        "Examples:\n  vervolg add closure R2025-3 --kind implemented\n"
-          + "  vervolg add closure R2025-3 --kind ‘not implemented’ --reason … --risk-owner …\n"
-          + "  vervolg add closure R2021-5 --kind superseded --successor R2025-1\n\n"
-          + "An inspector proposes it and a coordinator confirms it. Superseded is recorded by an "
-          + "inspector alone, withdrawn by a coordinator."
+        """
+        Voorbeelden:
+          vervolg add closure R2025-3 --kind opgevolgd
+          vervolg add closure R2025-3 --kind 'niet opgevolgd' \\
+            --reason 'geen besluit genomen' --risk-owner 'minister van JenV'
+          vervolg add closure R2021-5 --kind vervangen --successor R2025-1
+
+        Een inspecteur stelt het voor en een coördinator stelt het vast. Vervangen legt
+        een inspecteur alleen vast, intrekken een coördinator.
+        """,
+        """
+        Examples:
+          vervolg add closure R2025-3 --kind implemented
+          vervolg add closure R2025-3 --kind 'not implemented' \\
+            --reason 'no decision was taken' --risk-owner 'Minister of JenV'
+          vervolg add closure R2021-5 --kind superseded --successor R2025-1
+
+        An inspector proposes it and a coordinator confirms it. Superseded is recorded
+        by an inspector alone, withdrawn by a coordinator.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var entry: EntryOptions
 
   @Option(
     help: .both(
@@ -45,6 +52,9 @@ struct AddClosure: Adding {
       value: Phrase("naam", "name")))
   var riskOwner: String?
 
+  @OptionGroup var entry: EntryOptions
+  @OptionGroup var global: GlobalOptions
+
   func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
     let successor = try self.successor.map { name throws(Complaint) in
       try desk.dossier.item(name).id
@@ -59,14 +69,28 @@ struct AddReopening: Adding {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "reopen",
-      abstract: Phrase("Heropent een afgesloten punt.", "Reopens a closed item.").said)
-  }
+      abstract: Phrase("Heropent een afgesloten punt.", "Reopens a closed item.").said,
+      discussion: Phrase(
+        """
+        Voorbeeld:
+          vervolg add reopen R2019-3 --reason 'het probleem is terug'
 
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var entry: EntryOptions
+        De leeftijd telt door vanaf de eerste keer dat erom is gevraagd.
+        """,
+        """
+        Example:
+          vervolg add reopen R2019-3 --reason 'the problem is back'
+
+        Its age counts on from the first time that it was asked.
+        """
+      ).said)
+  }
 
   @Option(help: .reason)
   var reason: String?
+
+  @OptionGroup var entry: EntryOptions
+  @OptionGroup var global: GlobalOptions
 
   func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
     .reopen(reason: reason)
@@ -83,18 +107,24 @@ struct AddLead: Adding {
         "Names a lead, or the responsible official."
       ).said,
       discussion: Phrase(
-        "Voorbeelden:\n  vervolg add lead R2025-3 --party minister-jenv\n"
-          + "  vervolg add lead R2025-3 --party minister-jenv --official ‘directeur …’\n\n"
-          + "Een trekker wijst de Inspectie aan; met --official alleen de verantwoordelijke, door "
-          + "het ministerie.",
-        "Examples:\n  vervolg add lead R2025-3 --party minister-jenv\n"
-          + "  vervolg add lead R2025-3 --party minister-jenv --official ‘director …’\n\n"
-          + "The inspectorate names a lead; with --official only the official, by the ministry."
+        """
+        Voorbeelden:
+          vervolg add lead R2025-3 --party minister-jenv
+          vervolg add lead R2025-3 --party minister-jenv --official 'directeur X'
+
+        Een trekker wijst de Inspectie aan. Met --official noemt het ministerie zijn
+        verantwoordelijke.
+        """,
+        """
+        Examples:
+          vervolg add lead R2025-3 --party minister-jenv
+          vervolg add lead R2025-3 --party minister-jenv --official 'director X'
+
+        The inspectorate names a lead. With --official the ministry names its
+        responsible official.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var entry: EntryOptions
 
   @Option(
     help: .both(
@@ -112,6 +142,9 @@ struct AddLead: Adding {
     inversion: .prefixedNo,
     help: .both("Of er een eigen antwoord wordt verwacht.", "Whether its own answer is expected."))
   var expected: Bool?
+
+  @OptionGroup var entry: EntryOptions
+  @OptionGroup var global: GlobalOptions
 
   func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
     let isOnlyOfficial = official != nil || expected != nil

@@ -12,19 +12,26 @@ struct AddCommitment: Command {
         "Records a commitment, or what became of it."
       ).said,
       discussion: Phrase(
-        "Voorbeelden:\n  vervolg add commitment R2025-3 --about actie --due ‘Q4 2025’ --text …\n"
-          + "  vervolg add commitment R2025-3 --of C2025-4 --state nagekomen\n"
-          + "  vervolg add commitment R2025-3 --of C2025-4 --due 1-3-2026 --reason …\n\n"
-          + "Een latere termijn stelt een mandaathouder vast.",
-        "Examples:\n  vervolg add commitment R2025-3 --about action --due ‘Q4 2025’ --text …\n"
-          + "  vervolg add commitment R2025-3 --of C2025-4 --state met\n"
-          + "  vervolg add commitment R2025-3 --of C2025-4 --due 2026-03-01 --reason …\n\n"
-          + "A later date is confirmed by a mandate holder."
+        """
+        Voorbeelden:
+          vervolg add commitment R2025-3 --due 'Q4 2025' --text 'plan naar de Kamer'
+          vervolg add commitment R2025-3 --of C2025-4 --state nagekomen
+          vervolg add commitment R2025-3 --of C2025-4 --due 1-3-2026 \\
+            --reason 'advies is later klaar'
+
+        Een latere termijn stelt een mandaathouder vast.
+        """,
+        """
+        Examples:
+          vervolg add commitment R2025-3 --due 'Q4 2025' --text 'plan to the House'
+          vervolg add commitment R2025-3 --of C2025-4 --state met
+          vervolg add commitment R2025-3 --of C2025-4 --due 2026-03-01 \\
+            --reason 'the advice is late'
+
+        A later date is confirmed by a mandate holder.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var entry: EntryOptions
 
   @Option(
     help: .both(
@@ -44,8 +51,9 @@ struct AddCommitment: Command {
 
   @Option(
     help: .both(
-      "Wat wordt toegezegd.", "What is promised.", value: Phrase("soort", "kind")))
-  var about: Commitment.Subject = .action
+      "Wat wordt toegezegd; anders een actie.", "What is promised; otherwise an action.",
+      value: Phrase("soort", "kind")))
+  var about: Commitment.Subject?
 
   @Option(
     help: .both("Wie het toezegt.", "Who promises it.", value: Phrase("naam", "name")))
@@ -62,6 +70,9 @@ struct AddCommitment: Command {
       "Het nummer van de nieuwe toezegging.", "The number of the new commitment.",
       value: Phrase("nr", "id")))
   var id: String?
+
+  @OptionGroup var entry: EntryOptions
+  @OptionGroup var global: GlobalOptions
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)
@@ -99,7 +110,8 @@ struct AddCommitment: Command {
     let source = try entry.source(at: desk)
     let commitment = Commitment(
       id: Commitment.ID(id ?? desk.commitmentID(in: made.earliest.year)), recommendations: items,
-      about: about, text: Phrase(text, nil), by: by ?? party?.text ?? desk.author.member.text,
+      about: about ?? .action, text: Phrase(text, nil),
+      by: by ?? party?.text ?? desk.author.member.text,
       party: party, made: made, due: try desk.optionalDate(due), everyMonths: every,
       source: source ?? Source(document: nil, confidence: .sourceText))
     return Submission(

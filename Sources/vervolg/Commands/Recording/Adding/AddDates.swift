@@ -11,17 +11,23 @@ struct AddTarget: Adding {
         "Zet of verschuift een termijn.", "Sets or moves a due date."
       ).said,
       discussion: Phrase(
-        "Voorbeelden:\n  vervolg add target R2025-3 --due ‘Q4 2025’\n"
-          + "  vervolg add target R2025-3 --due ‘over 3 maanden’ --reason …\n\n"
-          + "Een latere termijn stelt een mandaathouder vast. De eerste termijn blijft bewaard.",
-        "Examples:\n  vervolg add target R2025-3 --due ‘Q4 2025’\n"
-          + "  vervolg add target R2025-3 --due ‘in 3 months’ --reason …\n\n"
-          + "A later date is confirmed by a mandate holder. The first date is kept."
+        """
+        Voorbeelden:
+          vervolg add target R2025-3 --due 'Q4 2025'
+          vervolg add target R2025-3 --due 'over 3 maanden' --reason 'later gestart'
+
+        Een latere termijn stelt een mandaathouder vast. De eerste termijn blijft
+        bewaard.
+        """,
+        """
+        Examples:
+          vervolg add target R2025-3 --due 'Q4 2025'
+          vervolg add target R2025-3 --due 'in 3 months' --reason 'late start'
+
+        A later date is confirmed by a mandate holder. The first date is kept.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var entry: EntryOptions
 
   @Option(
     help: .both("Wanneer het klaar is.", "When it is to be done.", value: Phrase("dag", "day")))
@@ -29,6 +35,9 @@ struct AddTarget: Adding {
 
   @Option(help: .reason)
   var reason: String?
+
+  @OptionGroup var entry: EntryOptions
+  @OptionGroup var global: GlobalOptions
 
   func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
     .target(try desk.date(due), reason: reason)
@@ -42,21 +51,29 @@ struct AddExtension: Adding {
       commandName: "extension",
       abstract: Phrase("Verlengt de reactietermijn.", "Extends the response term.").said,
       discussion: Phrase(
-        "Voorbeeld: vervolg add extension R2025-3 --months 3 --reason …\n\n"
-          + "Hoogstens twee keer, elk hoogstens drie maanden, en voor de termijn om is.",
-        "Example: vervolg add extension R2025-3 --months 3 --reason …\n\n"
-          + "Twice at most, three months at most each, and before the term is over."
+        """
+        Voorbeeld:
+          vervolg add extension R2025-3 --months 3 --reason 'overleg met de regio'
+
+        Hoogstens twee keer, elk hoogstens drie maanden, en voor de termijn om is.
+        """,
+        """
+        Example:
+          vervolg add extension R2025-3 --months 3 --reason 'talks with the region'
+
+        Twice at most, three months at most each, and before the term is over.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var entry: EntryOptions
 
   @Option(help: .both("Hoeveel maanden.", "How many months.", value: Phrase("aantal", "number")))
   var months: Int
 
   @Option(help: .reason)
   var reason: String?
+
+  @OptionGroup var entry: EntryOptions
+  @OptionGroup var global: GlobalOptions
 
   func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
     .termExtension(months: months, reason: reason)
@@ -73,13 +90,22 @@ struct AddAcknowledgement: Adding {
         "Acknowledges a flag, for 28 days at most."
       ).said,
       discussion: Phrase(
-        "Voorbeeld: vervolg add acknowledge R2025-3 --flag R4 --until ‘over 2 weken’ --reason …",
-        "Example: vervolg add acknowledge R2025-3 --flag R4 --until ‘in 2 weeks’ --reason …"
+        """
+        Voorbeeld:
+          vervolg add acknowledge R2025-3 --flag R4 --until 'over 2 weken' \\
+            --reason 'brief is onderweg'
+
+        De attendering blijft bestaan; zij staat tot die dag onder ‘kennisgenomen’.
+        """,
+        """
+        Example:
+          vervolg add acknowledge R2025-3 --flag R4 --until 'in 2 weeks' \\
+            --reason 'a letter is on its way'
+
+        The flag stays; until that day it stands under ‘acknowledged’.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var entry: EntryOptions
 
   @Option(
     help: .both(
@@ -92,6 +118,9 @@ struct AddAcknowledgement: Adding {
 
   @Option(help: .reason)
   var reason: String?
+
+  @OptionGroup var entry: EntryOptions
+  @OptionGroup var global: GlobalOptions
 
   func happening(on item: Recommendation, at desk: Desk) throws(Complaint) -> Happening {
     .acknowledgement(code: flag, until: try desk.date(until).latest, reason: reason)

@@ -11,12 +11,20 @@ struct AddLink: Command {
         "Koppelt een punt aan een eerder punt.", "Links an item to an earlier one."
       ).said,
       discussion: Phrase(
-        "Voorbeeld: vervolg add link R2025-3 R2021-5 --kind herhaalt --reason …",
-        "Example: vervolg add link R2025-3 R2021-5 --kind repeats --reason …"
+        """
+        Voorbeeld:
+          vervolg add link R2025-3 R2021-5 --kind herhaalt --reason 'zelfde vraag'
+
+        Het latere punt eerst. Een koppeling zonder document is onze eigen koppeling.
+        """,
+        """
+        Example:
+          vervolg add link R2025-3 R2021-5 --kind repeats --reason 'same question'
+
+        The later item first. A link without a document is our own.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(help: .both("Het latere punt.", "The later item.", value: Phrase("nr", "id")))
   var later: String
@@ -43,6 +51,8 @@ struct AddLink: Command {
       value: Phrase("plaats", "place")))
   var locator: String?
 
+  @OptionGroup var global: GlobalOptions
+
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)
     let (from, to) = (try desk.dossier.item(later).id, try desk.dossier.item(earlier).id)
@@ -67,12 +77,16 @@ struct AddUnlink: Command {
       commandName: "unlink",
       abstract: Phrase("Maakt een koppeling los.", "Removes a link.").said,
       discussion: Phrase(
-        "Voorbeeld: vervolg add unlink R2025-3 R2021-5",
-        "Example: vervolg add unlink R2025-3 R2021-5"
+        """
+        Voorbeeld:
+          vervolg add unlink R2025-3 R2021-5
+        """,
+        """
+        Example:
+          vervolg add unlink R2025-3 R2021-5
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(help: .both("Het latere punt.", "The later item.", value: Phrase("nr", "id")))
   var later: String
@@ -82,6 +96,8 @@ struct AddUnlink: Command {
 
   @Option(help: .both("De soort koppeling.", "The kind of link.", value: Phrase("soort", "kind")))
   var kind: Link.Kind?
+
+  @OptionGroup var global: GlobalOptions
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)

@@ -9,14 +9,22 @@ struct AddDocument: Command {
       commandName: "document",
       abstract: Phrase("Boekt een document.", "Books a document.").said,
       discussion: Phrase(
-        "Voorbeeld: vervolg add document 6400001 --title ‘Voortgangsbrief’ --kind brief "
-          + "--voice ministerie --issuer ‘Minister van JenV’ --date 3-10-2025 --coverage volledig",
-        "Example: vervolg add document 6400001 --title ‘Progress letter’ --kind brief "
-          + "--voice ministry --issuer ‘Minister of JenV’ --date 2025-10-03"
+        """
+        Voorbeeld:
+          vervolg add document 6400001 --title 'Voortgangsbrief' \\
+            --voice ministerie --issuer 'Minister van JenV' --date 3-10-2025
+
+        Daarna kan er met --document 6400001 uit worden geboekt.
+        """,
+        """
+        Example:
+          vervolg add document 6400001 --title 'Progress letter' \\
+            --voice ministry --issuer 'Minister of JenV' --date 2025-10-03
+
+        After that facts can be booked from it with --document 6400001.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(
     help: .both(
@@ -26,8 +34,11 @@ struct AddDocument: Command {
   @Option(help: .both("De titel.", "The title.", value: Phrase("titel", "title")))
   var title: String
 
-  @Option(help: .both("Wat voor document.", "What document.", value: Phrase("soort", "kind")))
-  var kind = "brief"
+  @Option(
+    help: .both(
+      "Wat voor document; anders brief.", "What document; otherwise brief (a letter).",
+      value: Phrase("soort", "kind")))
+  var kind: String?
 
   @Option(help: .both("Wie erin spreekt.", "Whose word it is.", value: Phrase("wie", "who")))
   var voice: Document.Voice
@@ -45,13 +56,15 @@ struct AddDocument: Command {
   var url: String?
 
   @Option(
-    help: .both("Hoeveel ervan is gelezen.", "How much was read.", value: Phrase("deel", "part")))
-  var coverage: Coverage = .full
+    help: .both(
+      "Hoeveel ervan is gelezen; anders alles.", "How much was read; otherwise all.",
+      value: Phrase("deel", "part")))
+  var coverage: Coverage?
 
   @Option(
     help: .both(
       "Wat precies is gelezen.", "What exactly was read.", value: Phrase("tekst", "text")))
-  var coverageNote = ""
+  var coverageNote: String?
 
   @Option(
     help: .both(
@@ -59,12 +72,15 @@ struct AddDocument: Command {
       "Which report or item it is about; without it may be about all.", value: Phrase("id", "id")))
   var about: [String] = []
 
+  @OptionGroup var global: GlobalOptions
+
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)
     let document = Document(
-      id: Document.ID(id), title: title, kind: kind, voice: voice,
+      id: Document.ID(id), title: title, kind: kind ?? "brief", voice: voice,
       date: try desk.optionalDate(date), reference: reference, issuer: issuer, url: url,
-      coverage: coverage, coverageNote: coverageNote, about: about.isEmpty ? nil : about)
+      coverage: coverage ?? .full, coverageNote: coverageNote ?? "",
+      about: about.isEmpty ? nil : about)
     return try desk.record([desk.submission(.addition(.document(document)), on: nil)])
   }
 }
@@ -74,10 +90,18 @@ struct AddParty: Command {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "party",
-      abstract: Phrase("Voegt een partij toe.", "Adds a party.").said)
+      abstract: Phrase("Voegt een partij toe.", "Adds a party.").said,
+      discussion: Phrase(
+        """
+        Voorbeeld:
+          vervolg add party vrzhz --name 'Veiligheidsregio ZHZ' --kind regio
+        """,
+        """
+        Example:
+          vervolg add party vrzhz --name 'Safety region ZHZ' --kind region
+        """
+      ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(
     help: .both(
@@ -94,13 +118,19 @@ struct AddParty: Command {
   @Option(help: .both("De afkorting.", "The abbreviation.", value: Phrase("tekst", "text")))
   var abbreviation: String?
 
-  @Option(help: .both("Wat voor partij.", "What party.", value: Phrase("soort", "kind")))
-  var kind: Party.Kind = .other
+  @Option(
+    help: .both(
+      "Wat voor partij.", "What party.",
+      value: Phrase("soort", "kind")))
+  var kind: Party.Kind?
+
+  @OptionGroup var global: GlobalOptions
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)
     let party = Party(
-      id: Party.ID(id), name: Phrase(name, english), abbreviation: abbreviation, kind: kind)
+      id: Party.ID(id), name: Phrase(name, english), abbreviation: abbreviation,
+      kind: kind ?? .other)
     return try desk.record([desk.submission(.addition(.party(party)), on: nil)])
   }
 }
@@ -111,16 +141,26 @@ struct AddAlias: Command {
     CommandConfiguration(
       commandName: "alias",
       abstract: Phrase("Geeft een partij een andere naam erbij.", "Gives a party another name.")
-        .said)
+        .said,
+      discussion: Phrase(
+        """
+        Voorbeeld:
+          vervolg add alias minister-jenv 'de minister'
+        """,
+        """
+        Example:
+          vervolg add alias minister-jenv 'the minister'
+        """
+      ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(help: .both("De partij.", "The party.", value: Phrase("partij", "party")))
   var party: String
 
   @Argument(help: .both("De andere naam.", "The other name.", value: Phrase("naam", "name")))
   var name: String
+
+  @OptionGroup var global: GlobalOptions
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)

@@ -9,14 +9,22 @@ struct AddReport: Command {
       commandName: "report",
       abstract: Phrase("Boekt een rapport.", "Books a report.").said,
       discussion: Phrase(
-        "Voorbeeld: vervolg add report R2026 --title … --document 6500001 --body inspectie-jenv "
-          + "--issued 2-3-2026. Daarna de punten: vervolg add item.",
-        "Example: vervolg add report R2026 --title … --document 6500001 --body inspectie-jenv "
-          + "--issued 2026-03-02. Then its items: vervolg add item."
+        """
+        Voorbeeld:
+          vervolg add report R2026 --title 'Meldkamers in 2026' \\
+            --document 6500001 --body inspectie-jenv --issued 2-3-2026
+
+        Boek eerst het document, dan het rapport, dan elk punt: vervolg add item.
+        """,
+        """
+        Example:
+          vervolg add report R2026 --title 'Control rooms in 2026' \\
+            --document 6500001 --body inspectie-jenv --issued 2026-03-02
+
+        Book the document first, then the report, then each item: vervolg add item.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(
     help: .both(
@@ -40,6 +48,8 @@ struct AddReport: Command {
   )
   var issued: String
 
+  @OptionGroup var global: GlobalOptions
+
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)
     let report = Report(
@@ -59,14 +69,20 @@ struct AddItem: Command {
         "Boekt een punt van een rapport.", "Books an item of a report."
       ).said,
       discussion: Phrase(
-        "Voorbeeld: vervolg add item R2026-1 --report R2026 --kind aanbev. --title … --text … "
-          + "--lead minister-jenv --to politie --locator ‘alinea 2’",
-        "Example: vervolg add item R2026-1 --report R2026 --kind recomm. --title … --text … "
-          + "--lead minister-jenv --to politie --locator ‘paragraph 2’"
+        """
+        Voorbeeld:
+          vervolg add item R2026-1 --report R2026 --title 'Regel de escalatie' \\
+            --text 'Leg vast wie mag ingrijpen.' --lead minister-jenv \\
+            --to politie --locator 'alinea 2'
+        """,
+        """
+        Example:
+          vervolg add item R2026-1 --report R2026 --title 'Settle escalation' \\
+            --text 'Lay down who may step in.' --lead minister-jenv \\
+            --to politie --locator 'paragraph 2'
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(
     help: .both(
@@ -76,8 +92,11 @@ struct AddItem: Command {
   @Option(help: .both("Het rapport.", "The report.", value: Phrase("rapport", "report")))
   var report: String
 
-  @Option(help: .both("Wat voor punt.", "What item.", value: Phrase("soort", "kind")))
-  var kind: Recommendation.Kind = .recommendation
+  @Option(
+    help: .both(
+      "Wat voor punt; anders een aanbeveling.", "What item; otherwise a recommendation.",
+      value: Phrase("soort", "kind")))
+  var kind: Recommendation.Kind?
 
   @Option(
     help: .both(
@@ -97,7 +116,7 @@ struct AddItem: Command {
   var number: String?
 
   @Option(help: .both("Het thema.", "The theme.", value: Phrase("thema", "theme")))
-  var theme = ""
+  var theme: String?
 
   @Option(help: .both("De trekker.", "The lead.", value: Phrase("partij", "party")))
   var lead: [String] = []
@@ -112,13 +131,15 @@ struct AddItem: Command {
   )
   var locator: String?
 
+  @OptionGroup var global: GlobalOptions
+
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)
     let report = try desk.dossier.report(called: report)
     let typed = try TypedText(text, editing: false, isNeeded: true, at: desk)
     let item = Recommendation(
-      id: Recommendation.ID(id), report: report.id, number: number, kind: kind,
-      title: Phrase(title, nil), text: Phrase(typed.text ?? "", nil), theme: theme,
+      id: Recommendation.ID(id), report: report.id, number: number, kind: kind ?? .recommendation,
+      title: Phrase(title, nil), text: Phrase(typed.text ?? "", nil), theme: theme ?? "",
       addressees: try addressees(lead, .lead, desk) + addressees(to, .contributing, desk),
       source: Source(document: report.document, locator: locator, confidence: .sourceText))
     return try desk.record(

@@ -12,16 +12,24 @@ struct AddResponse: Command {
         "Books a response to a report, with what it answers."
       ).said,
       discussion: Phrase(
-        "Voorbeeld: vervolg add response 6400001 --report R2025 --by ‘Minister van JenV’ "
-          + "--summary … --answer R2025-1=deels:noemt overleg --answer R2025-3=niet\n\n"
-          + "Welk antwoord een punt krijgt (ja, deels, niet), beoordeelt een inspecteur.",
-        "Example: vervolg add response 6400001 --report R2025 --by ‘Minister of JenV’ "
-          + "--summary … --answer R2025-1=partly:names talks --answer R2025-3=no\n\n"
-          + "Which answer an item gets (yes, partly, no) is judged by an inspector."
+        """
+        Voorbeeld:
+          vervolg add response 6400001 --report R2025 --by 'Minister van JenV' \\
+            --summary 'neemt twee punten over' \\
+            --answer 'R2025-1=deels:noemt overleg' --answer R2025-3=niet
+
+        Welk antwoord een punt krijgt (ja, deels, niet), beoordeelt een inspecteur.
+        """,
+        """
+        Example:
+          vervolg add response 6400001 --report R2025 --by 'Minister of JenV' \\
+            --summary 'accepts two items' \\
+            --answer 'R2025-1=partly:names talks' --answer R2025-3=no
+
+        Which answer an item gets (yes, partly, no) is judged by an inspector.
+        """
       ).said)
   }
-
-  @OptionGroup var global: GlobalOptions
 
   @Argument(help: .both("Het document.", "The document.", value: Phrase("document", "document")))
   var document: String
@@ -53,6 +61,8 @@ struct AddResponse: Command {
       "What an item gets as an answer: <id>=yes|partly|no[:<reason>].",
       value: Phrase("antwoord", "answer")))
   var answer: [String] = []
+
+  @OptionGroup var global: GlobalOptions
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)

@@ -6,21 +6,28 @@ internal import Text
 /// `in uitvoering`, `in progress`.
 protocol Chosen: ExpressibleByArgument, CaseIterable, RawRepresentable where RawValue == String {
   var short: Phrase { get }
+  /// The word by which it is chosen.
+  var choice: Phrase { get }
+  var defaultValueDescription: String { get }
+  static var allValueDescriptions: [String: String] { get }
 }
 
 extension Chosen {
   init?(argument: String) {
     let found = Self.allCases.first { value in
-      [value.rawValue, value.short.dutch, value.short(.english)].contains {
-        Self.key($0) == Self.key(argument)
-      }
+      let words = [value.short, value.choice].flatMap { [$0.dutch, $0(.english)] }
+      return ([value.rawValue] + words).contains { Self.key($0) == Self.key(argument) }
     }
     guard let found else { return nil }
     self = found
   }
 
-  static var allValueStrings: [String] { allCases.map(\.short.said) }
-  var defaultValueDescription: String { short.said }
+  var choice: Phrase { short }
+
+  static var allValueStrings: [String] { allCases.map(\.choice.said) }
+  /// The words speak for themselves.
+  static var allValueDescriptions: [String: String] { [:] }
+  var defaultValueDescription: String { choice.said }
 
   /// Spaces, hyphens and capitals make no difference.
   private static func key(_ word: String) -> [UInt8] {
@@ -38,7 +45,10 @@ extension Link.Kind: Chosen {}
 extension Role: Chosen {}
 extension Confidence: Chosen {}
 extension Coverage: Chosen {}
-extension Recommendation.Kind: Chosen {}
+
+extension Recommendation.Kind: Chosen {
+  var choice: Phrase { long }
+}
 
 extension Closure.Kind: Chosen {
   var short: Phrase { state.short }

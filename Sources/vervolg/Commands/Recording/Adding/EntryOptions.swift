@@ -48,8 +48,9 @@ struct EntryOptions: ParsableArguments {
 
   @Option(
     help: .both(
-      "Hoe het bekend is.", "How it is known.", value: Phrase("zekerheid", "certainty")))
-  var confidence: Confidence = .sourceText
+      "Hoe het bekend is; anders brontekst gelezen.",
+      "How it is known; otherwise source text read.", value: Phrase("zekerheid", "certainty")))
+  var confidence: Confidence?
 
   @Option(
     help: .both(
@@ -69,7 +70,7 @@ extension EntryOptions {
   func source(at desk: Desk) throws(Complaint) -> Source? {
     guard let document else { return nil }
     let found = try desk.dossier.document(called: document)
-    return Source(document: found.id, locator: locator, confidence: confidence)
+    return Source(document: found.id, locator: locator, confidence: confidence ?? .sourceText)
   }
 
   func party(at desk: Desk) throws(Complaint) -> Party.ID? {
