@@ -2,7 +2,7 @@ internal import Reports
 
 /// Printing a report in the form that was asked for.
 extension Output {
-  func print(_ report: some TextReport, as global: GlobalOptions) throws(Complaint) -> Ending {
+  func deliver(_ report: some TextReport, as global: GlobalOptions) throws(Complaint) -> Ending {
     if global.json {
       try write(report.json(language))
     } else if global.plain {

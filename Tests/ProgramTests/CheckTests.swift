@@ -92,7 +92,8 @@ struct DossierPlaceTests {
   ) -> Surroundings {
     Surroundings(
       arguments: arguments, environment: environment, login: "test", now: 0,
-      terminals: .init(input: false, output: false, errors: false), programFolder: "/prefix/bin", host: "pc", process: 1)
+      terminals: .init(input: false, output: false, errors: false), programFolder: "/prefix/bin",
+      host: "pc", process: 1)
   }
 
   private func place(

@@ -51,7 +51,8 @@ struct LogbookCheck {
     _ id: Event.ID, _ item: Recommendation.ID?, _ sentences: [Phrase]
   ) -> [Clean] {
     let item = item.map { ", \($0)" } ?? ""
-    let heading = Clean("\(Fault.Severity.note.word(language)): journal \(id.short)\(item)")
+    let word = Fault.Severity.note.word(language)
+    let heading = Clean("\(word): \(Self.log(language)) \(id.short)\(item)")
     return [heading] + sentences.flatMap { wrapped(Clean($0(language))) } + [.empty]
   }
 
@@ -59,6 +60,7 @@ struct LogbookCheck {
     Wrap.lines(text, width: 78).map { Clean.spaces(2) + $0 }
   }
 
+  private static let log = Phrase("logboek", "log")
   private static let doesNotCount = Phrase("Telt niet mee.", "Does not count.")
 
   private static func waits(_ id: Event.ID) -> Phrase {

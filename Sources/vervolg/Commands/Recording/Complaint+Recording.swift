@@ -83,8 +83,22 @@ extension Complaint {
       "U hebt niets vastgelegd dat ongedaan kan worden gemaakt.",
       "You have recorded nothing that can be undone."), ending: .nothing)
 
-  static let nothingToConfirm = Complaint(
-    Phrase("Er ligt geen voorstel.", "There is no proposal."), ending: .nothing)
+  static func nothingToConfirm(on item: Recommendation.ID) -> Complaint {
+    Complaint(
+      Phrase("Bij \(item) wacht geen voorstel.", "No proposal waits on \(item)."),
+      advice: Phrase(
+        "vervolg check toont alle voorstellen die wachten.",
+        "vervolg check shows all proposals that wait."), ending: .nothing)
+  }
+
+  static func severalProposals(on item: Recommendation.ID, _ waiting: [Event.ID]) -> Complaint {
+    let list = waiting.map(\.short).joined(separator: ", ")
+    return .usage(
+      Phrase(
+        "Bij \(item) wachten \(waiting.count) voorstellen: \(list).",
+        "\(waiting.count) proposals wait on \(item): \(list)."),
+      advice: Phrase("Noem het nummer van het voorstel.", "Give the number of the proposal."))
+  }
 
   static func missing(_ option: String) -> Complaint {
     .usage(Phrase("Er ontbreekt: \(option).", "Missing: \(option)."))

@@ -82,7 +82,7 @@ extension Desk {
   private func tell(_ trial: Trial, saved: [Recorded]?) throws(Complaint) -> Ending {
     let report = ConsequenceReport(
       trial, saved: saved?.map(\.id), among: Entries(store.recorded), on: today)
-    return try output.print(report, as: global)
+    return try output.deliver(report, as: global)
   }
 
   private func tellWhatIsLeft(_ events: [Recorded]) {

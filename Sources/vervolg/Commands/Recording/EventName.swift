@@ -30,8 +30,8 @@ extension Desk {
     guard let item = dossier.recommendations.first(where: { Fold.bytes(of: $0.id.text) == key })
     else { return try event(name) }
     let waiting = store.fold.waiting(on: item.id)
-    guard waiting.count < 2 else { throw .severalEvents(name) }
-    guard let proposal = waiting.first else { throw .nothingToConfirm }
+    guard waiting.count < 2 else { throw .severalProposals(on: item.id, waiting.map(\.id)) }
+    guard let proposal = waiting.first else { throw .nothingToConfirm(on: item.id) }
     return Named(id: proposal.id, item: item.id)
   }
 }

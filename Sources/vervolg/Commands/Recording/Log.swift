@@ -51,7 +51,7 @@ struct Log: Command {
     let store = try place.openToRecord(in: surroundings)
     let item = try id.map { name throws(Complaint) in try store.dossier.item(name).id }
     let log = Logbook(of: item, in: store.recorded, over: store.fold.booked)
-    return try output.print(
+    return try output.deliver(
       LogReport(log, limit: limit, among: store.recorded, of: store.dossier), as: global)
   }
 

@@ -128,6 +128,6 @@ struct MemberList: Command {
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     let opened = try DossierPlace(nil, global, in: surroundings).open()
-    return try output.print(MemberReport(opened.dossier.members), as: global)
+    return try output.deliver(MemberReport(opened.dossier.members), as: global)
   }
 }
