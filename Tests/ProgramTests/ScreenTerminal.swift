@@ -58,7 +58,7 @@ struct ScreenTerminal {
   static let dossier =
     "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Data/meldkamer"
 
-  /// Whether tmux is there; without it these tests are skipped.
+  /// Whether tmux is there.
   static func isThere() async -> Bool {
     let result = try? await run(.name("tmux"), arguments: ["-V"], output: .discarded)
     return result?.terminationStatus.isSuccess ?? false
@@ -128,13 +128,29 @@ extension ScreenTerminal {
   /// The terminal goes away as when its window is closed.
   func hangUp() async throws { try await tmux("kill-server") }
 
-  /// Looks until the process is gone.
-  func seeGone(_ process: pid_t, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+  /// The processor time that it has used, in ticks (hundredths of a second); nothing when it ended.
+  func work(of process: pid_t) async throws -> Int? {
+    let result = try await run(
+      .name("cat"), arguments: ["/proc/\(process)/stat"], output: .string(limit: 1 << 12),
+      error: .discarded)
+    // The name of the program, in brackets, may hold spaces; the state is the first word after it.
+    let words = result.standardOutput.split(separator: ")").last?.split(separator: " ") ?? []
+    guard words.count > 12, words[0] != "Z", let own = Int(words[11]), let system = Int(words[12])
+    else { return nil }
+    return own + system
+  }
+
+  /// Looks until the process has ended; the test fails when it worked for a second meanwhile,
+  /// which is a hundred times what ending takes.
+  func seeGone(
+    _ process: pid_t, after work: Int, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
     for _ in 0..<Self.looks {
-      if kill(process, 0) != 0 { return }
-      _ = try await run(.name("true"), output: .discarded)
+      guard let now = try await self.work(of: process) else { return }
+      guard now - work < 100 else { break }
     }
-    Issue.record("The process is still there.", sourceLocation: sourceLocation)
+    Issue.record("It spins, or never ended.", sourceLocation: sourceLocation)
+    kill(process, SIGKILL)
   }
 
   @discardableResult
