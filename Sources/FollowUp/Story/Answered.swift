@@ -69,7 +69,7 @@ extension StoryTeller {
   /// The name of who said it, when that is none of those who were asked (A9).
   private func outsider(_ speaker: Party.ID) -> Phrase? {
     let asked = situation.seats.contains { $0.party == speaker || $0.isNameless }
-    return asked ? nil : dossier.partyName(speaker)
+    return asked ? nil : dossier.partyInSentence(speaker)
   }
 
   private func entry(_ position: Dated<Position>) -> StoryEntry {

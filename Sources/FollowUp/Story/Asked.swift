@@ -18,7 +18,7 @@ extension StoryTeller {
       ] + addresseeEntries + [item.note.map { StoryEntry(Phrase($0, nil)) }].compactMap(\.self))
   }
 
-  /// `aan Minister van JenV, met Politie`.
+  /// `aan de minister van JenV, met de politie`.
   private var addressed: Phrase {
     let acting = situation.seats.filter { !$0.isNameless }
     guard !acting.isEmpty else {
@@ -37,7 +37,11 @@ extension StoryTeller {
   }
 
   private func names(_ seats: [Seat], _ language: Language) -> String {
-    Sentence.list(seats.map { name(of: $0)(language) }, in: language)
+    Sentence.list(seats.map { brief($0)(language) }, in: language)
+  }
+
+  private func brief(_ seat: Seat) -> Phrase {
+    PartyWords(seat.party.flatMap(dossier.party), called: seat.name).brief
   }
 
   /// As the source has it.

@@ -161,18 +161,3 @@ extension StoryEntry {
   /// Whether the margin says that a promise has no date.
   fileprivate var isUndated: Bool { margin == Commitment.Mark.undated }
 }
-
-extension Clean {
-  /// As much of a sentence as fits in `width`: whole, up to the end of a clause, or cut.
-  func clause(_ width: Int) -> Clean {
-    guard self.width > width else { return self }
-    let kept = prefix(width).text
-    // A bracket that would stay open goes as a whole.
-    let open = kept.lastIndex(of: "(").flatMap { kept[$0...].contains(")") ? nil : $0 }
-    guard let end = open ?? kept.lastIndex(where: { ",;:".contains($0) }) else {
-      return cut(to: width)
-    }
-    let clause = Clean(String(kept[..<end].reversed().drop { $0 == " " }.reversed()))
-    return clause.width >= 4 ? clause : cut(to: width)
-  }
-}
