@@ -26,10 +26,18 @@ package struct JSONObject: Sequence, Sendable {
 
   /// The value under `key`. Looks through the members; makes no strings.
   package subscript(key: String) -> JSONValue? {
-    var walk = TokenWalk(within: index, of: tape)
-    while let name = walk.next() {
-      guard let value = walk.next() else { return nil }
-      if tape.token(tape.tokens[name], is: key) { return JSONValue(tape: tape, index: value) }
+    let tokens = tape.tokens
+    let end = Int(tokens[index].next)
+    let length = UInt32(truncatingIfNeeded: key.utf8.count) + 2
+    var name = index + 1
+    while name < end {
+      let token = tokens[name]
+      if token.end - token.start == length || token.kind == .escapedString,
+        tape.token(token, is: key)
+      {
+        return JSONValue(tape: tape, index: name + 1)
+      }
+      name = Int(tokens[name + 1].next)
     }
     return nil
   }

@@ -17,8 +17,8 @@ extension Tape {
   /// as they do for every other reader of JSON.
   func token(_ token: Token, is text: String) -> Bool {
     guard token.kind == .escapedString else {
-      let inside = inside(token)
-      return inside.count == text.utf8.count && bytes[inside].elementsEqual(text.utf8)
+      let bytes = bytes
+      return bytes.span.extracting(inside(token)).holdsSame(as: text.utf8Span.span)
     }
     return unescaped(token).elementsEqual(text.utf8)
   }
@@ -29,4 +29,12 @@ extension Tape {
   private func inside(_ token: Token) -> Range<Int> { Int(token.start) + 1..<Int(token.end) - 1 }
 
   private func unescaped(_ token: Token) -> [UInt8] { Escape.resolve(bytes[inside(token)]) }
+}
+
+extension Span<UInt8> {
+  fileprivate func holdsSame(as other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for place in indices where self[place] != other[place] { return false }
+    return true
+  }
 }

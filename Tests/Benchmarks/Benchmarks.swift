@@ -4,18 +4,26 @@ import Glibc
 /// Measures the program on generated dossiers and prints ratios: figures of one run, on one
 /// machine, meant to be compared with each other only.
 ///
-/// Usage: `Benchmarks PROGRAM DOSSIER`, as `make bench` calls it.
+/// Usage: `Benchmarks PROGRAM DOSSIER`, as `make bench` calls it, or `Benchmarks write FOLDER
+/// COUNT` for a generated dossier to look at or to profile with.
 @main
 struct Benchmarks {
   static func main() async throws {
-    guard CommandLine.arguments.count == 3 else {
-      print("usage: Benchmarks PROGRAM DOSSIER")
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.count == 3, arguments.first == "write", let count = Int(arguments[3]) {
+      try Workplace(path: arguments[2]).write(GeneratedDossier(count: count), to: "dossier")
+    } else if arguments.count == 2 {
+      try await measure(program: arguments[1], shipped: arguments[2])
+    } else {
+      print("usage: Benchmarks PROGRAM DOSSIER | Benchmarks write FOLDER COUNT")
       exit(64)
     }
+  }
+
+  private static func measure(program: String, shipped: String) async throws {
     let workplace = try Workplace()
     do {
-      let suite = Suite(
-        program: CommandLine.arguments[1], shipped: CommandLine.arguments[2], workplace: workplace)
+      let suite = Suite(program: program, shipped: shipped, workplace: workplace)
       try await suite.run()
     } catch {
       try await workplace.remove()

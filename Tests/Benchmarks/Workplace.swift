@@ -6,6 +6,10 @@ import SystemPackage
 struct Workplace {
   let path: String
 
+  init(path: String) {
+    self.path = path
+  }
+
   /// - Throws: `Errno` when there is no room for a temporary folder.
   init() throws {
     var template = Array("/tmp/vervolg-bench-XXXXXX".utf8CString)

@@ -17,10 +17,10 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// The day written as `2025-04-24`: four, two and two ASCII digits, nothing else.
   package init?(_ iso: String) {
-    let bytes = Array(iso.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Day.digits(bytes[0..<4]), let month = Day.digits(bytes[5..<7]),
-      let day = Day.digits(bytes[8..<10])
+    let digits = iso.utf8Span.span
+    guard digits.count == 10, digits.has("-", at: 4), digits.has("-", at: 7),
+      let year = digits.number(0..<4), let month = digits.number(5..<7),
+      let day = digits.number(8..<10)
     else { return nil }
     self.init(year, month, day)
   }
@@ -79,15 +79,6 @@ extension Day {
     case 4, 6, 9, 11: 30
     default: 31
     }
-  }
-
-  private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
-    var value = 0
-    for byte in bytes {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    return value
   }
 
   private static func padded(_ value: Int, _ width: Int) -> String {

@@ -19,18 +19,20 @@ package struct PartialDate: Hashable, Sendable {
   /// A sentinel (empty, 0001-01-01, 1900-01-01, 1970-01-01, 9999-12-31) is no date: see
   /// ``isSentinel(_:)``.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, let year = PartialDate.number(first, digits: 4) else {
-      return nil
-    }
-    switch parts.count {
-    case 1: self.init(year: year)
-    case 2 where parts[1].first == "Q":
-      guard let quarter = PartialDate.number(parts[1].dropFirst(), digits: 1) else { return nil }
-      self.init(year: year, quarter: quarter)
-    case 2:
-      guard let month = PartialDate.number(parts[1], digits: 2) else { return nil }
-      self.init(year: year, month: month)
+    let digits = text.utf8Span.span
+    switch digits.count {
+    case 4:
+      guard let year = digits.number(0..<4) else { return nil }
+      self.init(year: year)
+    case 7:
+      guard let year = digits.number(0..<4), digits.has("-", at: 4) else { return nil }
+      if let month = digits.number(5..<7) {
+        self.init(year: year, month: month)
+      } else if digits.has("Q", at: 5), let quarter = digits.number(6..<7) {
+        self.init(year: year, quarter: quarter)
+      } else {
+        return nil
+      }
     default:
       guard let day = Day(text) else { return nil }
       self.init(day)
@@ -75,12 +77,5 @@ package struct PartialDate: Hashable, Sendable {
     case .month: String(earliest.iso.prefix(7))
     case .day: earliest.iso
     }
-  }
-
-  private static func number(_ text: Substring, digits: Int) -> Int? {
-    guard text.utf8.count == digits, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
-      return nil
-    }
-    return Int(text)
   }
 }

@@ -29,6 +29,11 @@ package struct Filter: Hashable, Sendable {
     terms.contains { $0.alternatives.contains { $0.field?.isAboutFlags ?? false } }
   }
 
+  /// Whether it asks for plain words, which are looked for in all texts.
+  var searchesWords: Bool {
+    terms.contains { $0.alternatives.contains { $0.field == nil } }
+  }
+
   /// The filter as text in the language: reading it gives the same filter.
   package func text(_ language: Language) -> String {
     terms.map { $0.text(language) }.joined(separator: " ")

@@ -26,7 +26,9 @@ package struct SearchIndex: Sendable {
   /// The items by their id.
   let items: [Recommendation.ID: Int]
 
-  package init(_ dossier: Dossier) {
+  /// - Parameter filter: the only filter that will be asked, when that is known: gathering the
+  ///   texts of a large dossier is left out when it has no plain words.
+  package init(_ dossier: Dossier, for filter: Filter? = nil) {
     let items = Self.places(dossier.recommendations)
     let reports = Self.places(dossier.reports)
     self.items = items
@@ -37,7 +39,10 @@ package struct SearchIndex: Sendable {
     itemOfEvent = dossier.events.map { items[$0.recommendation] }
     commitments = Self.commitments(dossier, items)
     rank = NumberOrder.ranks(dossier.recommendations.map(\.id.text))
-    texts = SearchedText(dossier, reports: self.reports, items: items, asked: asked).rows()
+    texts =
+      filter?.searchesWords ?? true
+      ? SearchedText(dossier, reports: self.reports, items: items, asked: asked).rows()
+      : FoldedText(bytes: 0, rows: 0)
   }
 
   /// The place of an item in `dossier.recommendations`.

@@ -81,7 +81,7 @@ extension DossierOfDay {
   /// Prints the items that meet a filter. Flags are computed once, and only where they are needed:
   /// for the filter, for the order of a short list, and for the rows that are printed.
   func printList(_ filter: Filter, _ order: RowOrder) throws(Complaint) -> Ending {
-    let index = SearchIndex(dossier)
+    let index = SearchIndex(dossier, for: filter)
     let flags = FlagMemory(board)
     let rows = filter.rows(on: board, in: index, flags: flags.of)
     let listing = Listing(
