@@ -18,10 +18,8 @@ struct Opening<Files: FileSystem> {
 
   mutating func read() throws(StoreError) -> Opened {
     let header = try readHeader()
-    read("parties.json", holding: [.party, .partyCount]) { $0.readParties(&$1) }
-    read("documents.json", holding: [.document, .missing]) { $0.readDocuments(&$1) }
-    read("milestones.json", holding: [.milestone, .movingTarget]) { $0.readMilestones(&$1) }
-    readRecords()
+    take(bookedFiles())
+    intake.settleNames()
     checkBonds()
     return Opened(header, draft, intake, contents)
   }
@@ -86,65 +84,56 @@ extension Opening {
 
 /// The other files.
 extension Opening {
-  private mutating func read(
-    _ name: String, holding kinds: [RecordKind], _ lists: (inout Draft, inout Fields) -> Void
-  ) {
-    intake.begin(file: name)
-    read(name, from: folder, holding: kinds, lists)
+  /// Every file with booked facts, in the order in which they count.
+  private func bookedFiles() -> [BookedFile] {
+    [
+      file("parties.json", in: folder, holding: [.party, .partyCount]) { $0.readParties(&$1) },
+      file("documents.json", in: folder, holding: [.document, .missing]) { $0.readDocuments(&$1) },
+      file("milestones.json", in: folder, holding: [.milestone, .movingTarget]) {
+        $0.readMilestones(&$1)
+      },
+    ] + records()
   }
 
-  private mutating func read(
-    _ name: String, from folder: Folder<Files>, holding kinds: [RecordKind],
-    _ lists: (inout Draft, inout Fields) -> Void
-  ) {
-    contents.append([])
+  private func file(
+    _ name: String, called path: String? = nil, in folder: Folder<Files>,
+    holding kinds: [RecordKind], _ lists: @escaping BookedFile.Lists
+  ) -> BookedFile {
+    BookedFile(path ?? name, holding: kinds, content(of: name, in: folder), lists)
+  }
+
+  private func content(of name: String, in folder: Folder<Files>) -> BookedFile.Content {
     do throws(FileFailure) {
-      contents[contents.count - 1] = try folder.bytes(of: name)
-      decode(contents[contents.count - 1], holding: kinds, lists)
-    } catch .notFound {
-      intake.report(.file(.absent), at: nil)
+      return .bytes(try folder.bytes(of: name))
     } catch {
-      intake.report(.file(.unreadable(error)), at: nil)
-      intake.missesSome(of: kinds)
+      return .problem(error == .notFound ? .absent : .unreadable(error))
     }
   }
 
-  private mutating func decode(
-    _ bytes: [UInt8], holding kinds: [RecordKind], _ lists: (inout Draft, inout Fields) -> Void
-  ) {
-    do throws(JSONError) {
-      let value = try JSONReader.read(bytes, profile: .records)
-      if let object = value.object {
-        var fields = Fields(object, intake)
-        _ = fields.value("$schema")
-        lists(&draft, &fields)
-        return fields.finish()
-      }
-      intake.report(.file(.notAnObject(found: JSONKind(of: value))), at: value.offset)
-    } catch {
-      intake.report(.file(.json(error)), at: error.place)
-    }
-    intake.missesSome(of: kinds)
-  }
-
-  private mutating func readRecords() {
+  private func records() -> [BookedFile] {
     let kinds: [RecordKind] = [
       .report, .recommendation, .link, .chain, .response, .passage, .mapping, .commitment, .event,
     ]
     do throws(FileFailure) {
       let records = try folder.folder("records")
       defer { records.close() }
-      for name in try records.names() {
-        guard name.hasSuffix(".json") else {
-          report(.stray, on: "records/\(name)")
-          continue
-        }
-        intake.begin(file: "records/\(name)")
-        read(name, from: records, holding: kinds) { $0.readRecords(&$1) }
+      return try records.names().map { name in
+        let path = "records/\(name)"
+        guard name.hasSuffix(".json") else { return BookedFile(path, .stray) }
+        return file(name, called: path, in: records, holding: kinds) { $0.readRecords(&$1) }
       }
     } catch {
-      report(error == .notFound ? .absent : .unreadable(error), on: "records")
-      if error != .notFound { intake.missesSome(of: kinds) }
+      let problem = error == .notFound ? FileProblem.absent : .unreadable(error)
+      return [BookedFile("records", holding: kinds, .problem(problem)) { _, _ in }]
+    }
+  }
+
+  /// Decodes the files, all at once, and puts what they hold together in their order.
+  private mutating func take(_ files: [BookedFile]) {
+    for (file, decoded) in zip(files, simultaneously(files) { DecodedFile($0) }) {
+      contents.append(file.bytes)
+      draft.take(decoded.draft, after: intake.rows.count)
+      intake.absorb(decoded.haul)
     }
   }
 

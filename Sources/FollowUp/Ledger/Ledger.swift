@@ -17,12 +17,12 @@ struct Ledger: Sendable {
     var changesAddressees = isTangled
     var pairs: [(owner: Int, element: Entry)] = []
     pairs.reserveCapacity(events.count)
-    for (place, event) in events.enumerated() {
-      guard let item = places.items[event.recommendation] else { continue }
+    for place in events.indices {
+      guard let item = places.items[events[place].recommendation] else { continue }
       let maker = EntryMaker(clocks, places, issued: issued[item])
-      pairs.append((item, maker.entry(event, root: place, content: place)))
-      if event.isTangled { isTangled[item] = true }
-      if event.happening.isAboutAddressee { changesAddressees[item] = true }
+      pairs.append((item, maker.entry(events[place], root: place, content: place)))
+      if events[place].isTangled { isTangled[item] = true }
+      if events[place].happening.isAboutAddressee { changesAddressees[item] = true }
     }
     var entries = Runs(issued.count, pairs)
     entries.sort(by: Entry.comesBefore)

@@ -20,12 +20,14 @@ struct Places: Sendable {
     responses = Places.of(dossier.responses)
     var parties = Places.of(dossier.parties)
     knownParties = dossier.parties.count
-    let strangers =
-      dossier.recommendations.flatMap { $0.addressees.compactMap(\.party) }
-      + dossier.events.compactMap(\.party)
-    for party in strangers where parties[party] == nil {
+    func meet(_ party: Party.ID?) {
+      guard let party, parties[party] == nil else { return }
       parties[party] = dossier.parties.count + parties.count
     }
+    for item in dossier.recommendations.indices {
+      for addressee in dossier.recommendations[item].addressees { meet(addressee.party) }
+    }
+    for event in dossier.events.indices { meet(dossier.events[event].party) }
     self.parties = parties
   }
 
@@ -44,8 +46,10 @@ struct Places: Sendable {
   private static func of<Record: Identifiable>(_ records: [Record]) -> [Record.ID: Int] {
     var places: [Record.ID: Int] = [:]
     places.reserveCapacity(records.count)
-    for (place, record) in records.enumerated() where places[record.id] == nil {
-      places[record.id] = place
+    for place in records.indices {
+      // Looks at the record where it stands: copying a large one costs more than the look.
+      let first = places.updateValue(place, forKey: records[place].id)
+      if let first { places[records[place].id] = first }
     }
     return places
   }

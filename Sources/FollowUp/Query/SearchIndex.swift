@@ -26,8 +26,8 @@ package struct SearchIndex: Sendable {
   /// The items by their id.
   let items: [Recommendation.ID: Int]
 
-  /// - Parameter filter: the only filter that will be asked, when that is known: gathering the
-  ///   texts of a large dossier is left out when it has no plain words.
+  /// Names the only filter that will be asked, when that is known: gathering the texts of a large
+  /// dossier is left out when it has no plain words.
   package init(_ dossier: Dossier, for filter: Filter? = nil) {
     let items = Self.places(dossier.recommendations)
     let reports = Self.places(dossier.reports)
@@ -36,7 +36,7 @@ package struct SearchIndex: Sendable {
     (themes, themeOf) = Self.themes(dossier)
     asked = Asked(dossier)
     movers = Movers.all(in: dossier)
-    itemOfEvent = dossier.events.map { items[$0.recommendation] }
+    itemOfEvent = dossier.events.indices.map { items[dossier.events[$0].recommendation] }
     commitments = Self.commitments(dossier, items)
     rank = NumberOrder.ranks(dossier.recommendations.map(\.id.text))
     texts =
@@ -51,7 +51,7 @@ package struct SearchIndex: Sendable {
   static func places<Record: Identifiable>(_ records: [Record]) -> [Record.ID: Int] {
     var places: [Record.ID: Int] = [:]
     places.reserveCapacity(records.count)
-    for (place, record) in records.enumerated() { places[record.id] = place }
+    for place in records.indices { places[records[place].id] = place }
     return places
   }
 

@@ -29,23 +29,26 @@ final class Catalogue: Sendable {
     let places = Places(dossier)
     let clocks = Clocks(dossier.documents, inUseSince: dossier.inUseSince)
     let items = dossier.recommendations
-    let reports = items.map { places.reports[$0.report] }
-    let issued = zip(items, reports).map { item, report in
-      item.issued ?? report.flatMap { dossier.reports[$0].issued }
+    let reports = items.indices.map { places.reports[items[$0].report] }
+    let issued = items.indices.map { item in
+      items[item].issued ?? reports[item].flatMap { dossier.reports[$0].issued }
     }
     (self.places, self.clocks, self.reports, self.issued) = (places, clocks, reports, issued)
     bodies = dossier.reports.map { Set($0.body) }
     ledger = Ledger(dossier.events, clocks, places, issued: issued)
-    announced = items.map { clocks.publicDay(of: $0.source.document) ?? .afterAll }
+    announced = items.indices.map {
+      clocks.publicDay(of: items[$0].source.document) ?? .afterAll
+    }
     listed = zip(issued, announced).map { issued, announced in
       issued?.earliest ?? announced.ifKnown ?? .beforeAll
     }
     chairs = Catalogue.chairs(items, places)
-    terms = zip(items, issued).map { Catalogue.term($0, $1, dossier.limits) }
+    terms = items.indices.map { Catalogue.term(items[$0], issued[$0], dossier.limits) }
     family = Family(items, places)
     answers = Answers(dossier, places, clocks)
     mappedByEvents = Set(
-      dossier.events.lazy.filter(\.isMapping).compactMap { places.items[$0.recommendation] }
+      dossier.events.indices.lazy.filter { dossier.events[$0].isMapping }
+        .compactMap { places.items[dossier.events[$0].recommendation] }
     ).sorted()
     ties = Ties(dossier, places, ledger, listed: listed)
     commitments = Runs(items.count, Catalogue.commitments(dossier.commitments, places))
@@ -55,8 +58,9 @@ final class Catalogue: Sendable {
 
   private static func chairs(_ items: [Recommendation], _ places: Places) -> Runs<Chair> {
     var pairs: [(owner: Int, element: Chair)] = []
-    for (place, item) in items.enumerated() {
-      for chair in Chair.all(for: item.addressees.acting, places) { pairs.append((place, chair)) }
+    for place in items.indices {
+      let acting = items[place].addressees.acting
+      for chair in Chair.all(for: acting, places) { pairs.append((place, chair)) }
     }
     return Runs(items.count, pairs)
   }

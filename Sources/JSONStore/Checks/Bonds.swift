@@ -35,8 +35,9 @@ struct Bonds {
   }
 
   private func parentEdges() -> [Cycles.Edge] {
-    zip(draft.recommendations.records, draft.recommendations.rows).compactMap { record, row in
-      record.parent.flatMap { edge(from: row, to: item($0), owner: row) }
+    let records = draft.recommendations.records
+    return zip(records.indices, draft.recommendations.rows).compactMap { place, row in
+      records[place].parent.flatMap { edge(from: row, to: item($0), owner: row) }
     }
   }
 
@@ -71,9 +72,13 @@ extension Bonds {
     for (response, row) in zip(draft.responses.records, draft.responses.rows) {
       remark(row, response.date, before: response.report.text, days[response.report])
     }
-    for (event, row) in zip(draft.events.records, draft.events.rows) {
-      guard case .position(let position) = event.happening, !position.anticipatory else { continue }
-      remark(row, event.date, before: event.recommendation.text, days[event.recommendation])
+    let events = draft.events.records
+    for (place, row) in zip(events.indices, draft.events.rows) {
+      guard case .position(let position) = events[place].happening, !position.anticipatory else {
+        continue
+      }
+      let item = events[place].recommendation
+      remark(row, events[place].date, before: item.text, days[item])
     }
   }
 
@@ -90,8 +95,10 @@ private struct IssueDays {
 
   init(_ draft: Draft) {
     for report in draft.reports.records { reports[report.id] = report.issued }
-    for item in draft.recommendations.records {
-      items[item.id] = item.issued ?? reports[item.report]
+    let records = draft.recommendations.records
+    items.reserveCapacity(records.count)
+    for place in records.indices {
+      items[records[place].id] = records[place].issued ?? reports[records[place].report]
     }
   }
 

@@ -2,13 +2,19 @@ internal import FollowUp
 internal import JSON
 
 /// Records of one sort with the rows they were read under.
-struct Shelf<Record> {
+struct Shelf<Record: Sendable>: Sendable {
   private(set) var records: [Record] = []
   private(set) var rows: [Int] = []
 
   mutating func add(_ record: Record, row: Int) {
     records.append(record)
     rows.append(row)
+  }
+
+  /// Adds what another shelf holds, whose rows come after `base`.
+  mutating func take(_ other: Shelf, after base: Int) {
+    records += other.records
+    rows += other.rows.lazy.map { $0 + base }
   }
 
   /// The records that were not left out after all.
@@ -19,7 +25,7 @@ struct Shelf<Record> {
 }
 
 /// A dossier while it is being read: everything that could be decoded, references not yet checked.
-struct Draft {
+struct Draft: Sendable {
   var members = Shelf<Member>()
   var parties = Shelf<Party>()
   var partyCounts = Shelf<PartyCount>()
@@ -48,6 +54,28 @@ struct Draft {
       chainTitles: chains.kept(intake), commitments: commitments.kept(intake),
       responses: responses.kept(intake), passages: passages.kept(intake),
       mappings: mappings.kept(intake), events: events.kept(intake))
+  }
+}
+
+extension Draft {
+  /// Adds what was decoded of another file, whose rows come after `base`.
+  mutating func take(_ other: Draft, after base: Int) {
+    members.take(other.members, after: base)
+    parties.take(other.parties, after: base)
+    partyCounts.take(other.partyCounts, after: base)
+    documents.take(other.documents, after: base)
+    missing.take(other.missing, after: base)
+    milestones.take(other.milestones, after: base)
+    movingTargets.take(other.movingTargets, after: base)
+    reports.take(other.reports, after: base)
+    recommendations.take(other.recommendations, after: base)
+    links.take(other.links, after: base)
+    chains.take(other.chains, after: base)
+    responses.take(other.responses, after: base)
+    passages.take(other.passages, after: base)
+    mappings.take(other.mappings, after: base)
+    commitments.take(other.commitments, after: base)
+    events.take(other.events, after: base)
   }
 }
 
@@ -88,7 +116,6 @@ extension Fields {
     _ read: (inout Fields) -> Record?
   ) {
     let values = values(key)
-    intake.reserve(values.count, kind)
     for (index, value) in values.enumerated() {
       intake.begin(kind, number: index + 1, at: value.offset)
       let record = inner(value, key, read)

@@ -6,26 +6,26 @@ internal import JSON
 /// A fault never stops the reading: it marks the record that is being read, and the next one begins.
 final class Intake {
   /// A record as it was met: where it stands and whether it was left out.
-  struct Row {
+  struct Row: Sendable {
     let name: RecordName
-    let file: Int
+    var file: Int
     let offset: Int
     var isOut = false
   }
 
   /// A name that must be the name of a record.
-  struct Reference {
-    let owner: Int
+  struct Reference: Sendable {
+    var owner: Int
     let kind: RecordKind
     let id: String
     let offset: Int
   }
 
   /// A fault without words for its place.
-  struct Finding {
+  struct Finding: Sendable {
     let problem: Problem
     let record: RecordName?
-    let file: Int
+    var file: Int
     let offset: Int?
   }
 
@@ -68,15 +68,11 @@ extension Intake {
     current = Row(name: RecordName(kind, number: number), file: files.count - 1, offset: offset)
   }
 
-  /// Names the record that is being read; of two with one name the first keeps it.
+  /// Names the record that is being read.
   func name(_ id: String, at offset: Int?) {
     guard let row = current else { return }
-    let offset = offset ?? row.offset
     let name = RecordName(row.name.kind, id: id, number: row.name.number)
-    current = Row(name: name, file: row.file, offset: offset, isOut: row.isOut)
-    guard let first = tables[name.kind.index].updateValue(rows.count, forKey: id) else { return }
-    tables[name.kind.index][id] = first
-    report(.bond(.duplicate(first: place(of: rows[first]))), at: offset)
+    current = Row(name: name, file: row.file, offset: offset ?? row.offset, isOut: row.isOut)
   }
 
   /// The id of the fact that is booked under `key` in the file that is being read.
@@ -93,15 +89,9 @@ extension Intake {
     return row.isOut ? nil : rows.count - 1
   }
 
-  /// Makes room for records that are about to be read.
-  func reserve(_ count: Int, _ kind: RecordKind) {
-    tables[kind.index].reserveCapacity(tables[kind.index].count + count)
-  }
-
   /// Forgets the records and what they point at, so that a long journal costs no memory; what was
   /// found stays.
   func forgetRecords() {
-    for row in rows where row.name.id != nil { tables[row.name.kind.index].removeAll() }
     rows.removeAll(keepingCapacity: true)
     references.removeAll(keepingCapacity: true)
     subjects.removeAll(keepingCapacity: true)
@@ -120,6 +110,59 @@ extension Intake {
   func missesSome(of kinds: [RecordKind]) { incomplete.formUnion(kinds) }
 
   func place(of row: Row) -> Place { Place(file: files[row.file], offset: row.offset) }
+}
+
+/// Files that were read by themselves, and the names in all of them.
+extension Intake {
+  /// What was collected from one file, apart from all others.
+  struct Haul: Sendable {
+    fileprivate let file: String
+    fileprivate let rows: [Row]
+    fileprivate let references: [Reference]
+    fileprivate let subjects: [Reference]
+    fileprivate let findings: [Finding]
+    fileprivate let incomplete: Set<RecordKind>
+  }
+
+  /// What this intake collected, when it read one file.
+  var haul: Haul {
+    Haul(
+      file: files.last ?? "", rows: rows, references: references, subjects: subjects,
+      findings: findings + unknownFieldFindings, incomplete: incomplete)
+  }
+
+  /// Adds what was collected from the next file.
+  func absorb(_ haul: Haul) {
+    let (file, base) = (files.count, rows.count)
+    files.append(haul.file)
+    rows += haul.rows.lazy.map { Intake.changed($0) { $0.file = file } }
+    references += haul.references.lazy.map { Intake.changed($0) { $0.owner += base } }
+    subjects += haul.subjects.lazy.map { Intake.changed($0) { $0.owner += base } }
+    findings += haul.findings.lazy.map { Intake.changed($0) { $0.file = file } }
+    incomplete.formUnion(haul.incomplete)
+  }
+
+  private static func changed<Value>(_ value: Value, _ change: (inout Value) -> Void) -> Value {
+    var value = value
+    change(&value)
+    return value
+  }
+
+  /// Makes the tables of names, when all files are there; of two records with one name the first
+  /// keeps it.
+  func settleNames() {
+    var counts = [Int](repeating: 0, count: tables.count)
+    for row in rows { counts[row.name.kind.index] += 1 }
+    for kind in counts.indices { tables[kind].reserveCapacity(counts[kind]) }
+    for place in rows.indices {
+      let row = rows[place]
+      guard let id = row.name.id else { continue }
+      let first = tables[row.name.kind.index].updateValue(place, forKey: id)
+      guard let first else { continue }
+      tables[row.name.kind.index][id] = first
+      leaveOut(place, because: .bond(.duplicate(first: self.place(of: rows[first]))))
+    }
+  }
 }
 
 /// What is found in a record.
