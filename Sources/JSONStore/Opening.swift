@@ -136,13 +136,6 @@ extension Opening {
       intake.absorb(decoded.haul)
     }
   }
-
-  /// Reports what is wrong with something that has no bytes of its own.
-  private mutating func report(_ problem: FileProblem, on file: String) {
-    contents.append([])
-    intake.begin(file: file)
-    intake.report(.file(problem), at: nil)
-  }
 }
 
 /// What `dossier.json` says of the format.
