@@ -12,10 +12,11 @@ RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 PROGRAM := .build-release/release/vervolg
 
 BUILD_PACKAGES := libncurses-dev g++
-TEST_PACKAGES := tmux python3-jsonschema
+TEST_PACKAGES := tmux python3-jsonschema strace
+TORTURE_PACKAGES := strace e2fsprogs git
 BENCH_PACKAGES := jq miller python3
 
-.PHONY: run build test check lint bench install uninstall clean help packages swift
+.PHONY: run build test check lint bench torture install uninstall clean help packages swift
 
 run: build
 	@$(PROGRAM) $(DOSSIER)
@@ -37,6 +38,11 @@ bench: build
 	@$(MAKE) --no-print-directory packages PACKAGES="$(BENCH_PACKAGES)"
 	@swift build $(RELEASE) --product Benchmarks
 	@.build-release/release/Benchmarks $(PROGRAM) Data/meldkamer
+
+torture: swift
+	@$(MAKE) --no-print-directory packages PACKAGES="$(BUILD_PACKAGES) $(TORTURE_PACKAGES)"
+	@swift build $(RELEASE) --product Torture
+	@.build-release/release/Torture $(ROWS)
 
 install: build
 	install -Dm755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/vervolg
@@ -88,6 +94,7 @@ help:
 	@echo "make test              run every test"
 	@echo "make check             format lint, arrows between rooms, every test"
 	@echo "make bench             measure speed, beside jq, python3 and mlr"
+	@echo "make torture           kill, starve, cut and race the journal; ROWS=… does some rows"
 	@echo "make install PREFIX=…  put program, dossier, manual and completions in place (now $(PREFIX))"
 	@echo "make uninstall         take them away again"
 	@echo "make clean             remove what was built"

@@ -69,7 +69,7 @@ let package = Package(
     tests(
       "InterfaceTests", ["Interface", "FollowUp", "Canvas", "Text", "JSONStore"],
       saved: ["Goldens"]),
-    tests("JSONStoreTests", ["JSONStore", "FollowUp", "JSON", "Text"]),
+    tests("JSONStoreTests", ["JSONStore", "FollowUp", "JSON", "Text", "Torture"]),
     tests("CursesTests", ["Curses", "Canvas", "Text"]),
     tests(
       "ProgramTests",
@@ -78,6 +78,12 @@ let package = Package(
         systemPackage,
       ], saved: ["Snapshots"]),
     tests("ArchitectureTests", []),
+    .executableTarget(
+      name: "Torture",
+      dependencies: ["FollowUp", "JSONStore", "Text", subprocess, systemPackage],
+      path: "Tests/Torture",
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

@@ -4,6 +4,8 @@ import JSONStore
 import Testing
 import Text
 
+@testable import Torture
+
 @Suite("Dossiers on a real disk")
 struct RealFolderTests {
   @Test("A dossier on disk is the same as the one in memory")

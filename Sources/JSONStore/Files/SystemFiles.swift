@@ -3,7 +3,7 @@ internal import Glibc
 /// The file system of the machine.
 package struct SystemFiles: FileSystem, Sendable {
   package struct Handle: Hashable, Sendable {
-    let descriptor: Int32
+    package let descriptor: Int32
   }
 
   package init() {}
@@ -57,11 +57,15 @@ package struct SystemFiles: FileSystem, Sendable {
 
   package func read(_ count: Int, from file: Handle) throws(FileFailure) -> [UInt8] {
     var failure: FileFailure?
+    var interruptions = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
         let place = unsafe buffer.baseAddress.map { unsafe $0 + filled }
         let got = unsafe Glibc.read(file.descriptor, place, count - filled)
-        if got < 0, errno == EINTR { continue }
+        if got < 0, errno == EINTR, interruptions < SystemFiles.interruptions {
+          interruptions += 1
+          continue
+        }
         if got < 0 { failure = FileFailure(errno) }
         if got <= 0 { break }
         filled += got
@@ -74,12 +78,16 @@ package struct SystemFiles: FileSystem, Sendable {
   package func close(_ handle: Handle) { _ = Glibc.close(handle.descriptor) }
 
   func open(_ call: () -> Int32) throws(FileFailure) -> Handle {
-    while true {
+    for _ in 0..<SystemFiles.interruptions {
       let descriptor = call()
       if descriptor >= 0 { return Handle(descriptor: descriptor) }
-      guard errno == EINTR else { throw FileFailure(errno) }
+      guard errno == EINTR else { break }
     }
+    throw FileFailure(errno)
   }
+
+  /// How often a call is begun again that a signal broke off: more is no signal but a fault.
+  static let interruptions = 100
 
   private func isLink(_ name: String, in folder: Handle) -> Bool {
     var status = stat()

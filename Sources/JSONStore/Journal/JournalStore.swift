@@ -59,14 +59,14 @@ package struct JournalStore<Files: WritableFiles>: Store {
   }
 
   package mutating func refresh() -> Changes {
-    let before = Set(journal.recorded.map(\.identity))
+    let before = journal
     do throws(FileFailure) {
       try look()
     } catch {
       return Changes([], obstacle: error.obstacle)
     }
     foldAgain()
-    return Changes(journal.recorded.filter { !before.contains($0.identity) })
+    return Changes(journal.recorded(since: before))
   }
 }
 

@@ -3,6 +3,8 @@ import JSONStore
 import Testing
 import Text
 
+@testable import Torture
+
 @Suite("What is saved stays")
 struct JournalSavingTests {
   @Test("What was saved is there when the dossier is opened again")

@@ -3,6 +3,8 @@ import JSONStore
 import Testing
 import Text
 
+@testable import Torture
+
 @Suite("What every store promises")
 struct StoreConformanceTests {
   @Test("The store in memory keeps it")

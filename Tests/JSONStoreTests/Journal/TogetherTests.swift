@@ -4,22 +4,10 @@ import JSONStore
 import Testing
 import Text
 
+@testable import Torture
+
 @Suite("Several at once")
 struct TogetherTests {
-  @Test("Eight programs that save at once lose nothing and give no number twice")
-  func eight() async throws {
-    let desk = try Desk()
-    let (path, home) = (desk.folder.path, desk.home)
-    let saved = await withTaskGroup(of: Int.self) { group in
-      for _ in 0..<8 { group.addTask { savings(of: 20, at: path, home) } }
-      return await group.reduce(0, +)
-    }
-    let store = try desk.open()
-    #expect(saved == 160)
-    #expect(store.recorded.map(\.identity.number) == Array(1...160))
-    #expect(store.faults == [])
-  }
-
   @Test("Who finds the lock taken says who has it; a store without lock is caught")
   func lock() throws {
     let desk = try Desk()
@@ -57,32 +45,13 @@ struct TogetherTests {
     var store = try desk.open()
     let first = store.append([Scribe.note("een")], at: Scribe.moment).saved
     let there = Desk(folder: copy.folder, own: desk.own)
-    try there.folder.write(
-      try desk.lastSegment(),
-      String(decoding: try desk.bytes(of: desk.lastSegment()), as: UTF8.self))
+    try there.write(try desk.lastSegment(), try desk.bytes(of: desk.lastSegment()))
     var other = try there.open()
     let note = Scribe.note("twee", seen: other.newest(of: "R2025-1"))
     let second = other.append([note], at: Scribe.moment).saved
     #expect(second.map(\.identity.number) == [1])
     #expect(second[0].identity.writer != first[0].identity.writer)
     #expect(second.map(\.clock) == [2])
-  }
-
-  @Test("A file that git puts in the place of the journal loses nothing that was confirmed")
-  func replaced() throws {
-    let desk = try Desk()
-    var store = try desk.open()
-    var acknowledged: [Recorded] = []
-    for number in 1...5 {
-      let note = Scribe.note("nr. \(number)", seen: store.newest(of: "R2025-1"))
-      acknowledged += store.append([note], at: Scribe.moment).saved
-      let segment = try desk.lastSegment()
-      try desk.write(segment + ".new", try desk.bytes(of: segment))
-      let path = "\(desk.folder.path)/\(segment)"
-      try #require(unsafe rename(path + ".new", path) == 0)
-    }
-    #expect(acknowledged.count == 5)
-    #expect(try desk.complaints(acknowledged: acknowledged) == [])
   }
 
   @Test("A dossier that is gone is said to be gone, and the text is kept")
@@ -112,23 +81,6 @@ struct TogetherTests {
     #expect(try desk.names("").sorted() == before)
     #expect(try SystemFiles().namesIfThere(desk.home.path) == [])
   }
-}
-
-/// Saves so many notes, looking again whenever somebody else was first.
-private func savings(of count: Int, at path: String, _ home: StateHome) -> Int {
-  let opened = try? JSONStore.openToRecord(
-    path, home: home, files: SystemFiles(), guardedBy: Scribe.everybody)
-  guard var store = opened?.store else { return 0 }
-  var saved = 0
-  for number in 0..<count {
-    for _ in 0..<1000 {
-      let note = Scribe.note("nr. \(number)", seen: store.newest(of: "R2025-1"))
-      let events = store.append([note], at: Scribe.moment).saved
-      saved += events.count
-      if !events.isEmpty { break }
-    }
-  }
-  return saved
 }
 
 extension SystemFiles {

@@ -48,14 +48,15 @@ extension SystemFiles: WritableFiles {
   }
 
   package func write(_ bytes: [UInt8], to file: Handle) throws(FileFailure) -> Int {
-    while true {
+    for _ in 0..<SystemFiles.interruptions {
       let taken = unsafe bytes.withUnsafeBytes { buffer in
         unsafe Glibc.write(file.descriptor, buffer.baseAddress, buffer.count)
       }
       if taken >= 0 { return taken }
       // Interrupted before anything was written: nothing has happened yet.
-      guard errno == EINTR else { throw FileFailure(errno) }
+      guard errno == EINTR else { break }
     }
+    throw FileFailure(errno)
   }
 
   package func truncate(_ file: Handle, to size: Int) throws(FileFailure) {

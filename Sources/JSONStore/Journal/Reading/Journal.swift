@@ -24,6 +24,13 @@ struct Journal {
     newestByItem[item].map { Event.ID("\($0.writer):\($0.number)") }
   }
 
+  /// The events that were not there in an earlier look, in fold order.
+  func recorded(since earlier: Journal) -> [Recorded] {
+    if generation == earlier.generation { return Array(recorded[earlier.recorded.count...]) }
+    let known = Set(earlier.recorded.map(\.identity))
+    return recorded.filter { !known.contains($0.identity) }
+  }
+
   mutating func report(_ fault: Fault) { ownFaults.append(fault) }
 
   mutating func forgetOwnFaults() { ownFaults = [] }

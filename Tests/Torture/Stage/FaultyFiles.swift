@@ -1,5 +1,6 @@
-import JSONStore
-import Synchronization
+internal import Glibc
+internal import JSONStore
+internal import Synchronization
 
 /// The machine's file system with a plan for what goes wrong in it.
 struct FaultyFiles: WritableFiles {
@@ -19,8 +20,12 @@ struct FaultyFiles: WritableFiles {
   }
 
   /// How the journal's own promises can be broken, to see whether a test notices.
-  enum Vice: CaseIterable {
+  enum Vice: String {
     case none, noDataSync, twoWrites, noTruncating, noLock
+    /// A write of half a line that says it took all of it.
+    case lyingWrite
+    /// A lock of `fcntl`, which does not keep out who is in the same process.
+    case fcntlLock
   }
 
   private final class Course: Sendable {
@@ -144,7 +149,10 @@ extension FaultyFiles {
   func remove(_ name: String, in folder: Handle) throws(FileFailure) {
     try call { () throws(FileFailure) in try real.remove(name, in: folder) }
   }
-  func wait(milliseconds: Int) {}
+  func wait(milliseconds: Int) {
+    // A fault may last: nobody waits five seconds for it a thousand times.
+    if case .nothing = plan { real.wait(milliseconds: milliseconds) }
+  }
   func randomBytes(_ count: Int) -> [UInt8] { real.randomBytes(count) }
 }
 
@@ -166,6 +174,10 @@ extension FaultyFiles {
   private func writeOnce(_ bytes: [UInt8], to file: Handle) throws(FileFailure) -> Int {
     if case .shortWrite(let limit) = plan, bytes.count > limit, isFirstShort() {
       return try real.write(Array(bytes[..<limit]), to: file)
+    }
+    if vice == .lyingWrite, bytes.count > 200 {
+      _ = try real.write(Array(bytes[..<(bytes.count / 2)]), to: file)
+      return bytes.count
     }
     platter?.willWrite(try real.status(of: file))
     return try real.write(bytes, to: file)
@@ -197,7 +209,20 @@ extension FaultyFiles {
     }
   }
   func tryLock(_ file: Handle) throws(FileFailure) -> Bool {
-    try call { () throws(FileFailure) in vice == .noLock ? true : try real.tryLock(file) }
+    try call { () throws(FileFailure) in
+      switch vice {
+      case .noLock: true
+      case .fcntlLock: FaultyFiles.lockByFcntl(file)
+      case .none, .noDataSync, .twoWrites, .noTruncating, .lyingWrite: try real.tryLock(file)
+      }
+    }
+  }
+
+  private static func lockByFcntl(_ file: Handle) -> Bool {
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    return unsafe fcntl(file.descriptor, F_SETLK, &lock) == 0
   }
 }
 

@@ -1,0 +1,33 @@
+/// How far the proof goes: all the way by itself, a sample of every row in the test suite.
+struct Reach: Sendable {
+  /// So many kills at least, every `killStep`-th of each round.
+  let kills: Int
+  let killStep: Int
+  /// Every so many-th call fails, for every so many-th reason.
+  let errorStep: Int
+  let reasonStep: Int
+  /// Whether failures of real system calls are tried besides those of the file system as the store
+  /// sees it.
+  let tracesErrors: Bool
+  /// Every so many-th byte of a torn line, or of a short write.
+  let byteStep: Int
+  let powerCuts: Int
+  /// Events of each of eight programs.
+  let events: Int
+  let edits: Int
+  let eventSets: Int
+  let permutations: Int
+  let mutations: Int
+  let histories: Int
+
+  static let full = Reach(
+    kills: 10_000, killStep: 1, errorStep: 1, reasonStep: 1, tracesErrors: true, byteStep: 1,
+    powerCuts: 500,
+    events: 1000, edits: 500, eventSets: 100, permutations: 1000, mutations: 10_000,
+    histories: 1000)
+
+  static let short = Reach(
+    kills: 1, killStep: 23, errorStep: 61, reasonStep: 4, tracesErrors: false, byteStep: 29,
+    powerCuts: 3,
+    events: 5, edits: 12, eventSets: 4, permutations: 12, mutations: 200, histories: 8)
+}
