@@ -18,7 +18,7 @@ extension Model {
     top.draw(on: &frame, in: body, stage)
     put(top.footer(on: stage), in: footer, on: &frame)
     if let prompt {
-      let area = cleared(prompt.rows, of: whole, footer, on: &frame)
+      let area = cleared(prompt.rows(in: size.columns), of: whole, footer, on: &frame)
       frame.put(prompt, in: area, world)
     } else if let notice {
       put(notice, over: whole, footer, on: &frame)
@@ -84,16 +84,15 @@ extension Frame {
     let label = world.say(prompt.label)
     put(label, .quiet, in: row.takeLeft(label.width))
     _ = row.takeLeft(2)
-    let isNarrow = area.columns < 58
-    let field = row.takeLeft(min(isNarrow ? 20 : 32, row.columns))
+    let field = row.takeLeft(min(32, row.columns))
     put(prompt.field, in: field, hasCursor: true)
     _ = row.takeLeft(2)
     let told = prompt.complaint.map { TextLine(world.say($0), .red) }
-    let preview = TextLine(world.say(prompt.preview(in: world)))
-    if let told, area.rows > 1 {
-      put(told, in: area, row: 1)
+    let meaning = told ?? TextLine(world.say(prompt.preview(in: world)))
+    if area.rows > 1 {
+      put(meaning, in: area, row: 1)
     } else {
-      put(told ?? preview, in: row)
+      put(meaning, in: row)
     }
   }
 }

@@ -88,8 +88,9 @@ package struct FlagsReport: TextReport {
     else { return [] }
     let facts = FlagReasons(flag, in: situation, of: board.dossier).facts(layout.language)
       .filter { $0.name == .limit || $0.name == .limitSource }
+    let width = facts.map { layout.say($0.name.name).width + 2 }.max() ?? 0
     return facts.flatMap { fact in
-      let label = (layout.say(fact.name.name) + Clean(":")).padded(to: 7)
+      let label = (layout.say(fact.name.name) + Clean(":")).padded(to: width)
       return layout.wrapped(
         Clean(fact.text), first: .spaces(3) + label, rest: .spaces(3 + label.width))
     }

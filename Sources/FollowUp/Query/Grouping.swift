@@ -14,6 +14,18 @@ package enum Grouping: String, CaseIterable, Sendable {
     case .none: Phrase("geen", "none")
     }
   }
+
+  /// What help says of it.
+  package var meaning: Phrase {
+    switch self {
+    case .state: Phrase("hoe ver het is, en wie aan zet is", "how far it is, and who is at move")
+    case .chain: Phrase("punten die elkaar herhalen", "items that repeat each other")
+    case .report: Phrase("het rapport of de brief", "the report or the letter")
+    case .party: Phrase("aan wie het is gevraagd", "who was asked")
+    case .theme: Phrase("waar het over gaat", "what it is about")
+    case .none: Phrase("alles onder elkaar", "everything in one list")
+    }
+  }
 }
 
 /// What the rows of a group have in common.

@@ -18,6 +18,20 @@ package struct Sort: Hashable, Sendable {
       case .answer: Phrase("antwoord", "answer")
       }
     }
+
+    /// What help says of it.
+    package var meaning: Phrase {
+      switch self {
+      case .standard:
+        Phrase("zeker, vaak herhaald en lang open eerst", "certain, repeated and long open first")
+      case .number: Phrase("het nummer van het punt", "the number of the item")
+      case .kind: Phrase("aanbeveling, oproep, zorg …", "recommendation, call, concern …")
+      case .title: Phrase("de korte titel", "the short title")
+      case .times: Phrase("hoe vaak het terugkwam", "how often it came up")
+      case .age: Phrase("hoe lang het open is", "how long it has been open")
+      case .answer: Phrase("niet, deels, ja of onbekend", "none, partly, yes or unknown")
+      }
+    }
   }
 
   package let column: Column

@@ -25,8 +25,12 @@ struct Prompt: Sendable {
       }
   }
 
-  /// How many lines it takes: the field, and below it what is wrong.
-  var rows: Int { complaint == nil ? 1 : 2 }
+  /// How many lines it takes in `columns`: the field, and below it what is wrong or, where there is
+  /// no room beside the field, what the answer means.
+  func rows(in columns: Int) -> Int { complaint == nil && columns >= Self.roomy ? 1 : 2 }
+
+  /// From this width on, field and meaning stand side by side.
+  static let roomy = 60
 
   var label: Phrase {
     switch purpose {

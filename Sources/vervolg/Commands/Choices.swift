@@ -10,7 +10,9 @@ extension Grouping: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { allCases.map(\.name.said) }
-  static var allValueDescriptions: [String: String] { [:] }
+  static var allValueDescriptions: [String: String] {
+    allCases.reduce(into: [:]) { $0[$1.name.said] = $1.meaning.said }
+  }
   var defaultValueDescription: String { name.said }
 }
 
@@ -21,7 +23,9 @@ extension Sort.Column: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { allCases.map(\.name.said) }
-  static var allValueDescriptions: [String: String] { [:] }
+  static var allValueDescriptions: [String: String] {
+    allCases.reduce(into: [:]) { $0[$1.name.said] = $1.meaning.said }
+  }
   var defaultValueDescription: String { name.said }
 }
 
