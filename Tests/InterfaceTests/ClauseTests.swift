@@ -23,7 +23,9 @@ struct ClauseTests {
   }
 
   @Test("A full stop within a number ends nothing")
-  func numbers() { #expect(Clean("artikel 2.10 over termijnen").clause(16).text == "artikel 2.10 ov…") }
+  func numbers() {
+    #expect(Clean("artikel 2.10 over termijnen").clause(16).text == "artikel 2.10 ov…")
+  }
 
   @Test("Of a list the parts that fit, and a sign that there are more")
   func lists() {
