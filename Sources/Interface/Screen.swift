@@ -19,6 +19,8 @@ protocol Screen: Sendable {
   /// What an action is called here, when that is not its ordinary name.
   func hint(of action: Action, on stage: Stage) -> Phrase?
   mutating func perform(_ action: Action, on stage: Stage) -> [Wish]
+  /// Looks for a text in what is read, and goes to it; an empty one ends the search.
+  mutating func find(_ text: String, on stage: Stage) -> [Wish]
   /// Takes a key while it is typed into.
   mutating func type(_ key: Key, on stage: Stage) -> [Wish]
   /// Brings itself in line with the stage: another day, another size, a focus out of sight.
@@ -43,6 +45,7 @@ extension Screen {
   func refusal(of action: Action, on stage: Stage) -> Phrase? { nil }
   func hint(of action: Action, on stage: Stage) -> Phrase? { nil }
   mutating func perform(_ action: Action, on stage: Stage) -> [Wish] { [] }
+  mutating func find(_ text: String, on stage: Stage) -> [Wish] { [] }
   mutating func type(_ key: Key, on stage: Stage) -> [Wish] { [] }
   mutating func settle(on stage: Stage) {}
   func rowsInSight(on stage: Stage) -> [Int] { [] }
@@ -89,6 +92,8 @@ enum Wish: Sendable {
   case back
   /// Closes this page and does an action on the one below it.
   case perform(Action)
+  /// Asks for a line of text below the screen.
+  case ask(Prompt)
   case say(Notice)
 }
 

@@ -98,7 +98,7 @@ extension Model {
       ? top.refusal(of: action, on: stage) : refusalEverywhere(of: action)
   }
 
-  private mutating func grant(_ wishes: [Wish]) -> [Effect] {
+  mutating func grant(_ wishes: [Wish]) -> [Effect] {
     wishes.flatMap { wish -> [Effect] in
       switch wish {
       case .open(let destination): pages.append(Navigation.page(destination, in: world))
@@ -106,6 +106,7 @@ extension Model {
       case .perform(let action):
         leave()
         return attempt(action)
+      case .ask(let prompt): self.prompt = prompt
       case .say(let notice): self.notice = notice
       }
       return []

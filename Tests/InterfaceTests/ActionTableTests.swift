@@ -20,10 +20,19 @@ struct ActionTableTests {
     }
   }
 
-  @Test("Ids and keys are each of one action")
+  @Test("Ids and keys are each of one action; only / filters a list and searches a text")
   func distinct() {
     #expect(Set(Action.all.map(\.id)).count == Action.all.count)
-    let keys = Action.all.flatMap(\.keys)
+    let keys = Action.all.filter { $0 != .find }.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+    #expect(Action.find.keys == Action.filter.keys)
+  }
+
+  @Test("On no screen has a key two actions", arguments: ["j", "Enter", "D", "?", ": "])
+  func oneMeaning(_ key: String) throws {
+    var journey = try Journey.shipped(132, 43)
+    try journey.walk("press \(key)")
+    let keys = journey.model.offers.flatMap(\.action.keys)
     #expect(Set(keys).count == keys.count)
   }
 

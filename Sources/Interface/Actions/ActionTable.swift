@@ -7,7 +7,7 @@ extension Action {
   static let all: [Action] =
     Navigation.tabs.map(\.action) + [
       open, back, down, up, pageDown, pageUp, first, last, nextPart, previousPart,
-      filter, group, mine, sort, reverse, mark, markAll, unmark,
+      find, nextMatch, previousMatch, filter, group, mine, sort, reverse, mark, markAll, unmark,
       day, dayBack, dayOn, copy, export, documents, palette, help, quit,
     ]
 

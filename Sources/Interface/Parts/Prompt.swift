@@ -9,6 +9,8 @@ struct Prompt: Sendable {
     case day
     /// The file for what is exported.
     case file(ReportRequest)
+    /// What to look for in the text that is read.
+    case find
   }
 
   let purpose: Purpose
@@ -20,7 +22,7 @@ struct Prompt: Sendable {
     self.purpose = purpose
     field =
       switch purpose {
-      case .day: TextField()
+      case .day, .find: TextField()
       case .file(let request): TextField(Clean(request.fileName))
       }
   }
@@ -36,6 +38,7 @@ struct Prompt: Sendable {
     switch purpose {
     case .day: Phrase("Peildatum", "Reference day")
     case .file: Phrase("Bestand", "File")
+    case .find: Phrase("Zoek", "Search")
     }
   }
 
@@ -44,6 +47,7 @@ struct Prompt: Sendable {
     switch purpose {
     case .day: previewOfDay(in: world)
     case .file(let request): request.summary
+    case .find: Phrase("een woord in deze tekst", "a word in this text")
     }
   }
 
@@ -105,6 +109,12 @@ extension Model {
       }
       self.prompt = nil
       return [.export(request, path: text)]
+    case .find:
+      self.prompt = nil
+      var screen = top
+      let wishes = screen.find(text, on: stage)
+      top = screen
+      return grant(wishes)
     }
   }
 

@@ -11,6 +11,10 @@ struct Reading: Sendable {
   /// The focused paragraph or title, as a place in the stops of the laid out text.
   private(set) var stop = 0
   private var scroll = Scroll()
+  /// What is searched for.
+  private(set) var wanted = SoughtWord("")
+  /// The line to which a search led; nothing once one has moved on.
+  private(set) var match: Int?
 
   init() {}
 
@@ -43,6 +47,7 @@ struct Reading: Sendable {
 extension Reading {
   mutating func move(_ action: Action, in area: Size, world: World) {
     let (text, lines) = laid(in: area, world: world)
+    match = nil
     switch action {
     case .down: step(1, text, lines, area.rows)
     case .up: step(-1, text, lines, area.rows)
@@ -61,6 +66,8 @@ extension Reading {
     let text = laid(in: area, world: world).text
     stop = min(max(0, stop), max(0, text.stops.count - 1))
     scroll.move(by: 0, of: text.lines.count, height: area.rows)
+    // Another width, another place: the search goes on from the focus.
+    if let match, !wanted.lines(in: text).contains(match) { self.match = nil }
   }
 
   /// To the next stop when it is near; else one line, so that nothing is passed over unread.
@@ -98,5 +105,41 @@ extension Reading {
     if place == 0 { scroll.show(0, of: text.lines.count, height: height) }
     scroll.show(stop.line + stop.rows - 1, of: text.lines.count, height: height)
     scroll.show(stop.line, of: text.lines.count, height: height)
+  }
+}
+
+/// Searching it.
+extension Reading {
+  /// Looks for another word, from where one is.
+  mutating func seek(_ word: SoughtWord) { (wanted, match) = (word, nil) }
+
+  /// Goes to the next line with the word, or back to the one before; round at the end.
+  ///
+  /// - Returns: which one that is, counted from 1, and of how many; nothing when there is none.
+  mutating func goToMatch(
+    _ way: Int, in area: Size, world: World
+  ) -> (number: Int, count: Int)? {
+    let text = laid(in: area, world: world).text
+    let places = wanted.lines(in: text)
+    guard let first = places.first, let last = places.last else { return nil }
+    let next = way > 0 ? places.first(where: isAhead(text)) : places.last(where: isBehind(text))
+    let place = next ?? (way > 0 ? first : last)
+    match = place
+    stop = text.stops.lastIndex { $0.line <= place } ?? 0
+    scroll.show(place, of: text.lines.count, height: area.rows)
+    return (places.prefix { $0 <= place }.count, places.count)
+  }
+
+  /// A search begins on the focused line itself.
+  private func isAhead(_ text: LaidText) -> (Int) -> Bool {
+    if let match { return { $0 > match } }
+    let start = stop == 0 || !text.stops.indices.contains(stop) ? 0 : text.stops[stop].line
+    return { $0 >= start }
+  }
+
+  private func isBehind(_ text: LaidText) -> (Int) -> Bool {
+    if let match { return { $0 < match } }
+    let start = text.stops.indices.contains(stop) ? text.stops[stop].line : 0
+    return { $0 < start }
   }
 }

@@ -23,13 +23,18 @@ protocol ReadingPage: Screen {
 
 extension ReadingPage {
   var headRows: Int { 1 }
-  var actions: [Action] { [.open] + Action.moves }
+  var actions: [Action] { [.open] + Action.moves + Action.searches }
   func remark(on stage: Stage) -> Clean { .empty }
   func footerRows(on stage: Stage) -> Int { 1 }
 
   func refusal(of action: Action, on stage: Stage) -> Phrase? {
-    action == .open && followed(on: stage) == nil
-      ? Phrase("deze regel verwijst nergens naar", "this line leads nowhere") : nil
+    switch action {
+    case .open where followed(on: stage) == nil:
+      Phrase("deze regel verwijst nergens naar", "this line leads nowhere")
+    case .nextMatch where reading.wanted.isEmpty, .previousMatch where reading.wanted.isEmpty:
+      Phrase("er is nog niets gezocht; / zoekt", "nothing was searched yet; / searches")
+    default: nil
+    }
   }
 
   func hint(of action: Action, on stage: Stage) -> Phrase? {
@@ -41,9 +46,24 @@ extension ReadingPage {
   }
 
   mutating func perform(_ action: Action, on stage: Stage) -> [Wish] {
-    if action == .open { return followed(on: stage).map { [.open($0)] } ?? [] }
-    reading.move(action, in: textSize(on: stage), world: stage.world)
+    switch action {
+    case .open: return followed(on: stage).map { [.open($0)] } ?? []
+    case .find: return [.ask(Prompt(.find))]
+    case .nextMatch: return goToMatch(1, on: stage)
+    case .previousMatch: return goToMatch(-1, on: stage)
+    default: reading.move(action, in: textSize(on: stage), world: stage.world)
+    }
     return []
+  }
+
+  mutating func find(_ text: String, on stage: Stage) -> [Wish] {
+    reading.seek(SoughtWord(text))
+    return text.isEmpty ? [] : goToMatch(1, on: stage)
+  }
+
+  private mutating func goToMatch(_ way: Int, on stage: Stage) -> [Wish] {
+    let found = reading.goToMatch(way, in: textSize(on: stage), world: stage.world)
+    return [.say(Notice.match(found, of: reading.wanted.text))]
   }
 
   mutating func settle(on stage: Stage) {

@@ -17,9 +17,25 @@ extension Frame {
         let inner = Rect(
           top: column.top, left: column.left, rows: column.rows, columns: column.columns - 1)
         put(line.left, right: line.right, in: inner, row: row)
+        mark(reading.wanted, on: line.left, in: inner, row: row)
       }
     }
     if hasFocus { focus(reading, text, lines, in: column) }
+    if let match = reading.match, lines.contains(match) {
+      let found = reading.wanted.columns(in: text.lines[match].left).first?.lowerBound ?? 0
+      cursor = Point(
+        row: area.top + match - lines.lowerBound, column: min(column.left + found, column.right - 1)
+      )
+    }
+  }
+
+  /// What was searched for stands out wherever it is in sight.
+  private mutating func mark(_ word: SoughtWord, on line: TextLine, in area: Rect, row: Int) {
+    for columns in word.columns(in: line) {
+      let place = Rect(
+        top: area.top + row, left: area.left + columns.lowerBound, rows: 1, columns: columns.count)
+      restyle(place.intersection(area), Style.heading.with(.reference))
+    }
   }
 
   /// The sign of the focus and the hardware cursor on it.

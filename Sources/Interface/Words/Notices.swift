@@ -42,6 +42,17 @@ extension Notice {
           "Not copied: the text is too long, or this terminal has no clipboard."))
   }
 
+  /// Where a search led.
+  static func match(_ found: (number: Int, count: Int)?, of word: String) -> Notice {
+    guard let (number, count) = found else {
+      return refused(
+        Phrase("‘\(word)’ staat niet in deze tekst.", "‘\(word)’ is not in this text."))
+    }
+    return told(
+      "‘\(word)’: regel \(number) van \(count) waarop het staat.",
+      "‘\(word)’: line \(number) of \(count) that have it.")
+  }
+
   static func exported(_ path: String) -> Notice {
     told("Geschreven naar \(path).", "Written to \(path).")
   }
