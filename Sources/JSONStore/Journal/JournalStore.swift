@@ -147,11 +147,7 @@ extension JournalStore {
   }
 
   package mutating func attach(fileAt path: String) throws(Obstacle) -> String {
-    do throws(FileFailure) {
-      return try Attaching(files: files, dossier: self.path).attach(fileAt: path)
-    } catch {
-      throw error.obstacle
-    }
+    try Attaching(files: files, dossier: self.path).attach(fileAt: path)
   }
 
   /// Lets the next saving begin a journal under a new id; the journal that is there stays as it is.

@@ -30,7 +30,8 @@ package struct LogReport: TextReport {
     return layout.line(head, margin: Clean(recorded.id.short))
       + indented(item(entry, layout), layout)
       + indented(layout.say(recorded.submission.phrase(among: names)), layout)
-      + details(recorded.submission, layout).flatMap { indented($0, layout) }
+      + details(recorded.submission).flatMap { Clean.lines($0(layout.language)) }
+      .flatMap { indented($0, layout) }
       + marks(entry).flatMap { indented(layout.say($0), layout) }
   }
 
@@ -51,12 +52,12 @@ package struct LogReport: TextReport {
   }
 
   /// The day it is about, the text, the reason and the evidence.
-  private func details(_ submission: Submission, _ layout: Layout) -> [Clean] {
+  private func details(_ submission: Submission) -> [Phrase] {
     let evidence = submission.evidence.map { $0.origin.short.with(": ", $0.text) }
     let texts =
       [day(submission), submission.text, submission.reason]
       + (submission.isAboutEvidence ? [] : evidence.map(Optional.some)) + [source(submission)]
-    return texts.compactMap { $0.map(layout.say) }
+    return texts.compactMap(\.self)
   }
 
   private func day(_ submission: Submission) -> Phrase? {

@@ -1,3 +1,6 @@
+internal import FollowUp
+internal import Text
+
 /// Copies a file into a dossier under the name of its content, so that nothing is kept twice and
 /// nobody can change it unseen.
 struct Attaching<Files: WritableFiles> {
@@ -5,8 +8,13 @@ struct Attaching<Files: WritableFiles> {
   let dossier: String
 
   /// Returns the SHA-256 in lower-case hexadecimal.
-  func attach(fileAt path: String) throws(FileFailure) -> String {
-    let bytes = try content(ofFileAt: path)
+  func attach(fileAt path: String) throws(Obstacle) -> String {
+    let bytes: [UInt8]
+    do throws(FileFailure) { bytes = try content(ofFileAt: path) } catch { throw error.asSource }
+    do throws(FileFailure) { return try keep(bytes) } catch { throw error.obstacle }
+  }
+
+  private func keep(_ bytes: [UInt8]) throws(FileFailure) -> String {
     let name = Sum.of(bytes).hex
     let folder = try files.openFolder(atPath: dossier)
     defer { files.close(folder) }
@@ -51,5 +59,32 @@ struct Attaching<Files: WritableFiles> {
     let folder = try files.openFolder(atPath: above)
     defer { files.close(folder) }
     return try Folder(files, folder).bytes(of: String(whole[whole.index(after: slash)...]))
+  }
+}
+
+extension FileFailure {
+  /// What it means for the file that was to be copied.
+  fileprivate var asSource: Obstacle {
+    switch self {
+    case .notFound, .notAFolder:
+      Obstacle(
+        .unfit, Phrase("dat bestand is er niet", "there is no such file"),
+        advice: Phrase("Controleer de naam van het bestand.", "Check the name of the file."))
+    case .notAFile, .link:
+      Obstacle(
+        .unfit, Phrase("dat is geen gewoon bestand", "that is no plain file"),
+        advice: Phrase("Noem een bestand, geen map.", "Name a file, not a folder."))
+    case .tooLarge:
+      Obstacle(
+        .unfit, Phrase("het is groter dan 256 MiB", "it is larger than 256 MiB"),
+        advice: Phrase(
+          "Leg met --evidence-url vast waar het staat.", "Record where it is, with --evidence-url.")
+      )
+    case .notAllowed:
+      Obstacle(
+        .unfit, Phrase("u mag het niet lezen", "you may not read it"),
+        advice: Phrase("Vraag de eigenaar om leesrecht.", "Ask its owner for permission to read."))
+    case .tooManyOpen, .outOfMemory, .broken, .other: obstacle
+    }
   }
 }

@@ -37,9 +37,11 @@ enum Stop: Error {
     Obstacle(
       .unfit,
       Phrase(
-        "de tekst past niet in een regel of heeft een leeg veld",
-        "the text does not fit a line or has an empty field"),
-      advice: Phrase("Maak de tekst korter.", "Make the text shorter.")))
+        "een tekst is langer dan 32 KiB, is leeg of bevat een teken dat geen tekst is",
+        "a text is longer than 32 KiB, is empty or holds a character that is no text"),
+      advice: Phrase(
+        "Maak de tekst korter, of voeg hem als bestand toe als bewijs.",
+        "Make the text shorter, or add it as a file of evidence.")))
 
   static func notOnDisk(_ failure: FileFailure) -> Stop {
     let cause = failure.obstacle.cause

@@ -39,7 +39,8 @@ extension Complaint {
   static let stopped = Complaint(
     Phrase("Niets vastgelegd.", "Nothing recorded."), ending: .interrupted)
 
-  static func saving(_ saving: Saving) -> Complaint {
+  /// `draft` is where a typed text was put aside, when the saving does not tell itself.
+  static func saving(_ saving: Saving, draft: String? = nil) -> Complaint {
     switch saving {
     case .saved: Complaint(nil, ending: .done)
     case .stale:
@@ -47,7 +48,8 @@ extension Complaint {
         saving.sentence,
         advice: Phrase(
           "Bekijk met vervolg log wat er veranderde en geef de opdracht opnieuw.",
-          "See with vervolg log what changed and give the command again."), ending: .busy)
+          "See with vervolg log what changed and give the command again."
+        ).followed(by: draft.map(Phrase.keptAs)), ending: .busy)
     case .busy(let obstacle, _):
       Complaint(saving.sentence, advice: obstacle.advice, ending: .busy)
     case .notSaved(let obstacle, _), .readOnly(let obstacle, _):
@@ -137,6 +139,11 @@ extension Phrase {
     Phrase(
       "Het telt pas als een tweede persoon het vaststelt: vervolg confirm \(event.short).",
       "It counts only when a second person confirms it: vervolg confirm \(event.short).")
+  }
+
+  fileprivate func followed(by other: Phrase?) -> Phrase {
+    guard let other else { return self }
+    return Phrase("\(dutch) \(other.dutch)", "\(self(.english)) \(other(.english))")
   }
 
   static func keptAs(_ path: String) -> Phrase {

@@ -69,11 +69,14 @@ extension Desk {
     _ submissions: [Submission], typed: String? = nil, asking question: Phrase? = nil
   ) throws(Complaint) -> Ending {
     let trial = Trial(submissions, after: store.fold, at: moment)
-    if let reason = trial.refusal { throw complaint(reason, keeping: typed) }
+    if let reason = trial.refusal { throw refusal(reason, keeping: typed) }
     guard !global.dryRun else { return try tell(trial, saved: nil) }
     if let question { try confirm(question) }
     let saving = store.append(trial.submissions, at: moment)
-    guard case .saved(let events) = saving else { throw .saving(saving) }
+    guard case .saved(let events) = saving else {
+      if case .stale = saving { throw .saving(saving, draft: keep(typed)) }
+      throw .saving(saving)
+    }
     let ending = try tell(trial, saved: events)
     tellWhatIsLeft(events)
     return ending
@@ -97,13 +100,17 @@ extension Desk {
   }
 
   /// A refusal, with what was typed put aside.
-  private mutating func complaint(_ reason: Phrase, keeping typed: String?) -> Complaint {
-    guard let typed, !global.dryRun else { return Complaint(reason, ending: .notAllowed) }
+  private mutating func refusal(_ reason: Phrase, keeping typed: String?) -> Complaint {
+    Complaint(reason, advice: keep(typed).map(Phrase.keptAs), ending: .notAllowed)
+  }
+
+  /// Puts aside what was typed, and says where; nothing in a trial, or when it could not be kept.
+  private mutating func keep(_ typed: String?) -> String? {
+    guard let typed, !global.dryRun else { return nil }
     let draft = Draft(
-      id: Draft.ID("tekst-\(moment.seconds)"), at: moment, recommendation: nil,
-      fields: [Draft.Field("text", typed)])
-    let path = try? store.keep(draft)
-    return Complaint(reason, advice: path.map(Phrase.keptAs), ending: .notAllowed)
+      id: Draft.ID("tekst-\(moment.seconds)-\(surroundings.process)"), at: moment,
+      recommendation: nil, fields: [Draft.Field("text", typed)])
+    return try? store.keep(draft)
   }
 
   /// Asks on a terminal; where nobody can be asked it goes on.
