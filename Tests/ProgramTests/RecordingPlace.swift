@@ -74,6 +74,21 @@ struct RecordingPlace {
       output: result.standardOutput, errors: result.standardError, code: result.code)
   }
 
+  /// Ends as a shell ends that tries a command of the program, as an inspector.
+  func shell(_ command: String) async throws -> Int32 {
+    let text =
+      "vervolg() { \"$PROGRAM\" --as bos --no-input --dry-run \"$@\"; }; : > gespreksverslag.txt; "
+      + ": > minutes.txt; \(command)"
+    let program = FilePath(CommandLine.arguments[0]).removingLastComponent().appending("vervolg")
+    let result = try await Subprocess.run(
+      .path("/bin/sh"), arguments: ["-c", text],
+      environment: .custom([
+        "PROGRAM": program.string, "VERVOLG_DOSSIER": dossier.string,
+        "XDG_STATE_HOME": home.string, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+      ]), workingDirectory: folder, output: .discarded, error: .discarded)
+    return result.code
+  }
+
   /// The people of the tests: an inspector, a coordinator, a case holder and a mandate holder.
   func enrol() async throws {
     for (id, role) in [("bos", "INS"), ("kok", "COO"), ("vos", "DOS"), ("baas", "MAN")] {

@@ -36,8 +36,17 @@ import Testing
       #expect(confirmed.output.contains("af te sluiten → opgevolgd"))
       #expect(try await place.state(of: "R2025-3") == "G1")
 
+      let waiting = try await place.run(as: "vos", "confirm", "R2025-3")
+      #expect(waiting.code == 1, "nothing waits any more")
+
       let undone = try await place.run(as: "vos", "undo")
       #expect(undone.code == 0, "\(undone.errors)")
+      #expect(
+        undone.output.hasSuffix("Opgeslagen: 3 vermeldingen.\n"), "all that was reported at once")
+      #expect(undone.output.contains("Ongedaan gemaakt: melding: grotendeels gereed ("))
+      #expect(try await place.state(of: "R2025-3") == "G1")
+      #expect(
+        try await place.run(as: "vos", "undo").code == 1, "an undoing is not undone by itself")
       let log = try await place.run(as: "bos", "log")
       #expect(log.output.contains("Ongedaan gemaakt door"))
       #expect(log.output.contains("Stand: af te sluiten → opgevolgd"))
@@ -219,6 +228,68 @@ import Testing
       #expect(shown.code == 0)
       let check = try await place.run(as: "bos", "check")
       #expect(check.code == 0, "\(check.output)")
+    }
+  }
+
+  @Test("What waits is in the check, and several proposals are told apart")
+  func waiting() async throws {
+    try await RecordingPlace.with { place in
+      try await place.enrol()
+      for value in ["accepted", "rejected"] {
+        let ended = try await place.run(
+          as: "vos", "add", "position", "R2025-3", "--value", value, "--reason", "x")
+        #expect(ended.code == 0, "\(ended.errors)")
+      }
+      let which = try await place.run(as: "baas", "confirm", "R2025-3")
+      #expect(which.code == 64)
+      #expect(which.errors.hasPrefix("Bij R2025-3 wachten 2 voorstellen: "))
+      let check = try await place.run(as: "baas", "check")
+      #expect(check.code == 0)
+      #expect(check.output.contains("Wacht op een tweede persoon"))
+      #expect(check.output.contains("Logboek: 6 vermeldingen."))
+      let records = try await place.run(as: "baas", "check", "--json")
+      #expect(records.output.contains("\"recorded\": 6"))
+      #expect(records.output.contains("\"type\": \"proposal of position\""))
+    }
+  }
+
+  @Test("Six who save at once: each is saved or told that another was first, and nothing is lost")
+  func together() async throws {
+    try await RecordingPlace.with { place in
+      try await place.enrol()
+      let codes = try await withThrowingTaskGroup(of: Int32.self) { group in
+        for number in 1...6 {
+          group.addTask {
+            try await place.run(as: "bos", "add", "note", "R2025-3", "--text", "n\(number)").code
+          }
+        }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(codes.allSatisfy { $0 == 0 || $0 == 75 }, "\(codes)")
+      let log = try await place.run(as: "bos", "log", "R2025-3", "--plain")
+      #expect(log.output.split(separator: "\n").count == codes.count { $0 == 0 })
+      #expect(try await place.run(as: "bos", "check").code == 0)
+    }
+  }
+
+  @Test("A file that cannot be added and a text that cannot be written are told apart from a disk")
+  func unfit() async throws {
+    try await RecordingPlace.with { place in
+      try await place.enrol()
+      let absent = try await place.run(
+        as: "bos", "add", "evidence", "R2025-3", "--evidence-file", "/nergens")
+      #expect(absent.code == 73)
+      #expect(absent.errors.contains("dat bestand is er niet"))
+      let folder = try await place.run(
+        as: "bos", "add", "evidence", "R2025-3", "--evidence-file", "/tmp")
+      #expect(folder.errors.contains("dat is geen gewoon bestand"))
+      let long = try await place.run(
+        as: "bos", "add", "note", "R2025-3", "--text", "-",
+        input: String(repeating: "x", count: 1 << 20))
+      #expect(long.code == 73)
+      #expect(long.errors.contains("langer dan 32 KiB"))
+      #expect(long.errors.contains("Uw tekst staat in het concept "))
+      #expect(try await place.run(as: "bos", "log", "R2025-3").code == 1)
     }
   }
 

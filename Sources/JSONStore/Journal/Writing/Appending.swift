@@ -20,7 +20,7 @@ struct Appending<Files: WritableFiles> {
   func append(
     _ submissions: [Submission], at moment: Moment, to journal: inout Journal
   ) throws(Stop) -> [Recorded] {
-    let own = try tried { () throws(FileFailure) in try writers.readOrMake() }
+    let own = try identity()
     let places = try OpenPlaces(files, dossier: path, writer: own.writer, label: home.label)
     defer { places.close() }
     var saved: Batch?
@@ -39,6 +39,17 @@ struct Appending<Files: WritableFiles> {
       saved = batch
     }
     throw Stop.replaced
+  }
+
+  /// Who writes; without a place to remember it nothing can be saved.
+  private func identity() throws(Stop) -> WriterIdentity {
+    do throws(FileFailure) {
+      return try writers.readOrMake()
+    } catch .notFound, .notAFolder {
+      throw Stop.homeless(home.path)
+    } catch {
+      throw Stop(error)
+    }
   }
 
   private func confirmed(_ batch: Batch) -> [Recorded] {

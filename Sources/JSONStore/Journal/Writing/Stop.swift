@@ -33,6 +33,18 @@ enum Stop: Error {
         advice: problem.sentence.followed(by: "Bekijk: vervolg check.", "See: vervolg check.")))
   }
 
+  static func homeless(_ path: String) -> Stop {
+    .obstacle(
+      Obstacle(
+        .notAllowed,
+        Phrase(
+          "de map \(path) voor uw eigen gegevens kan niet worden gemaakt",
+          "the folder \(path) for your own data cannot be made"),
+        advice: Phrase(
+          "Stel HOME of XDG_STATE_HOME in op een map waarin u mag schrijven.",
+          "Set HOME or XDG_STATE_HOME to a folder in which you may write.")))
+  }
+
   static let unfit = Stop.obstacle(
     Obstacle(
       .unfit,

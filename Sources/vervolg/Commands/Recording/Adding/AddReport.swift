@@ -12,14 +12,14 @@ struct AddReport: Command {
         """
         Voorbeeld:
           vervolg add report R2026 --title 'Meldkamers in 2026' \\
-            --document 6500001 --body inspectie-jenv --issued 2-3-2026
+            --document 6500001 --body insp-jenv --issued 2-3-2026
 
         Boek eerst het document, dan het rapport, dan elk punt: vervolg add item.
         """,
         """
         Example:
           vervolg add report R2026 --title 'Control rooms in 2026' \\
-            --document 6500001 --body inspectie-jenv --issued 2026-03-02
+            --document 6500001 --body insp-jenv --issued 2026-03-02
 
         Book the document first, then the report, then each item: vervolg add item.
         """
