@@ -42,7 +42,7 @@ struct Appending<Files: WritableFiles> {
   }
 
   /// Who writes; without a place to remember it nothing can be saved.
-  private func identity() throws(Stop) -> WriterIdentity {
+  private func identity() throws(Stop) -> (writer: String, head: Head?) {
     do throws(FileFailure) {
       return try writers.readOrMake()
     } catch .notFound, .notAFolder {
