@@ -97,7 +97,7 @@ struct Suite {
   }
 
   private func contest() async throws {
-    print("\nThe 20 oldest open items over four years old, of 100,000, best of 3")
+    print("\nThe first 20 open items over four years old, of 100,000, best of 3")
     print("                                                  ms   peak MiB   times vervolg")
     let contenders = Contenders(program: program, folder: workplace.path)
     var own: (answer: [String], best: Double)?

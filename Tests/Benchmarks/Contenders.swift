@@ -1,8 +1,8 @@
 import Subprocess
 import SystemPackage
 
-/// A program that answers the question: which twenty open items are the oldest, over four years
-/// old, with the age counted from what they repeat?
+/// A program that answers the question: which are the first twenty open items, by number, that are
+/// over four years old, with the age counted from what they repeat?
 struct Contender {
   let name: String
   let executable: String
@@ -51,7 +51,7 @@ struct Contenders {
       name: "vervolg list", executable: program,
       arguments: [
         "list", "--dossier", "\(folder)/dossier", "--as-of", Contenders.asOf, "--plain", "--sort",
-        "open", "--group", "none", "--limit", "\(Contenders.limit)", "stand:open", "leeftijd:>4j",
+        "number", "--group", "none", "--limit", "\(Contenders.limit)", "stand:open", "leeftijd:>4j",
       ])
   }
 
@@ -78,16 +78,18 @@ struct Contenders {
       + ["--arg", "before", Contenders.before, "--argjson", "limit", "\(Contenders.limit)"]
   }
 
+  // `INDEX` and `from_entries` of jq 1.6 copy the whole object for every record; `setpath` in a
+  // `reduce` does not, and is twenty times faster on these files.
   private static let jqQuestion = """
-    ($recommendations[0] | INDEX(.id)) as $byId
-    | ($links[0] | INDEX(.from)) as $root
-    | ([$events[0][] | select(.type == "closure") | {key: .recommendation, value: true}]
-       | from_entries) as $closed
+    def index(f; g): reduce .[] as $row ({}; setpath([$row | f]; $row | g));
+    ($recommendations[0] | index(.id; .issued)) as $issued
+    | ($links[0] | index(.from; .to)) as $root
+    | (reduce ($events[0][] | select(.type == "closure")) as $event
+        ({}; setpath([$event.recommendation]; true))) as $closed
     | [$recommendations[0][]
        | select($closed[.id] | not)
-       | {id, since: (if $root[.id] then $byId[$root[.id].to].issued else .issued end)}
-       | select(.since <= $before)]
-    | sort_by([.since, .id])[:$limit][] | .id
+       | select($issued[$root[.id] // .id] <= $before)]
+    | sort_by(.id)[:$limit][] | .id
     """
 
   private static let pythonQuestion = """
@@ -97,8 +99,9 @@ struct Contenders {
     items = {item["id"]: item for item in load("recommendations")}
     root = {link["from"]: link["to"] for link in load("links")}
     closed = {e["recommendation"] for e in load("events") if e["type"] == "closure"}
-    old = sorted((items[root.get(key, key)]["issued"], key) for key in items if key not in closed)
-    print("\\n".join([key for since, key in old if since <= before][:limit]))
+    since = lambda key: items[root.get(key, key)]["issued"]
+    old = sorted(key for key in items if key not in closed and since(key) <= before)
+    print("\\n".join(old[:limit]))
     """
 
   private var millerQuestion: [String] {
@@ -109,7 +112,7 @@ struct Contenders {
       then join --ur --lp root_ -l id -r link_to -j link_to -f RECOMMENDATIONS
       then put '$since=is_present($root_issued)?$root_issued:$issued'
       then filter '$since<="BEFORE"'
-      then sort -f since -f id then head -n LIMIT then cut -f id
+      then sort -f id then head -n LIMIT then cut -f id
       """
     let named = [
       "RECOMMENDATIONS": "\(folder)/recommendations.json", "LINKS": "\(folder)/links.json",
