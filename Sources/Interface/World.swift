@@ -12,6 +12,8 @@ package struct World: Sendable {
   package let member: Member?
   /// How many faults were found while the dossier was read.
   package let faults: Int
+  /// Filters that the user gave a name.
+  let saved: SavedFilters
   /// The days on which something happened, rising.
   let days: [Day]
   /// Flags of the rows that are or were in sight, so that no rule runs twice on one day.
@@ -19,7 +21,7 @@ package struct World: Sendable {
 
   package init(
     board: Board, index: SearchIndex, today: Day, language: Language, member: Member? = nil,
-    faults: Int = 0
+    faults: Int = 0, saved: SavedFilters = SavedFilters()
   ) {
     self.board = board
     self.index = index
@@ -27,6 +29,7 @@ package struct World: Sendable {
     self.language = language
     self.member = member
     self.faults = faults
+    self.saved = saved
     days = board.dossier.happenings
   }
 

@@ -130,10 +130,12 @@ extension Opening {
 
   /// Decodes the files, all at once, and puts what they hold together in their order.
   private mutating func take(_ files: [BookedFile]) {
-    for (file, decoded) in zip(files, simultaneously(files) { DecodedFile($0) }) {
-      contents.append(file.bytes)
-      draft.take(decoded.draft, after: intake.rows.count)
-      intake.absorb(decoded.haul)
+    contents += files.map(\.bytes)
+    // From the last on, so that each is let go as soon as it has been taken over.
+    var decoded = Array(simultaneously(files) { DecodedFile($0) }.reversed())
+    while let next = decoded.popLast() {
+      draft.take(next.draft, after: intake.rows.count)
+      intake.absorb(next.haul)
     }
   }
 }

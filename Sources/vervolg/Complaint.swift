@@ -46,6 +46,19 @@ extension Complaint {
       ending: .unreadable)
   }
 
+  /// The file with settings cannot be used.
+  static func configuration(_ path: String, _ fault: SettingsFault) -> Complaint {
+    let place = fault.line.map { Phrase(", regel \($0)", ", line \($0)") }
+    return Complaint(
+      Phrase(
+        "Uw instellingen, \(path)\(place?.dutch ?? ""): \(fault.sentence.dutch)",
+        "Your settings, \(path)\(place?(.english) ?? ""): \(fault.sentence(.english))"),
+      advice: Phrase(
+        "Verbeter het bestand of haal het weg; er is niets gedaan.",
+        "Mend the file or take it away; nothing was done."),
+      ending: .unreadable)
+  }
+
   static func usage(_ happened: Phrase, advice: Phrase? = nil) -> Complaint {
     Complaint(happened, advice: advice, ending: .usage)
   }

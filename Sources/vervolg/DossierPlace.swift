@@ -6,13 +6,17 @@ struct DossierPlace {
   /// As it was named, or as it was found.
   let folder: String
 
-  /// The first of: the folder named with the command, `--dossier`, `VERVOLG_DOSSIER`, the dossier
-  /// that was installed with the program, `Data/meldkamer` below the present folder.
+  /// The first of: the folder named with the command, `--dossier`, `VERVOLG_DOSSIER`, the
+  /// configuration, the dossier that was installed with the program, `Data/meldkamer` below the
+  /// present folder.
   init(
     _ named: String?, _ global: GlobalOptions, in surroundings: Surroundings,
     files: some FileSystem = SystemFiles()
   ) throws(Complaint) {
-    let wished = [named, global.dossier, surroundings.environment["VERVOLG_DOSSIER"]]
+    let wished = [
+      named, global.dossier, surroundings.environment["VERVOLG_DOSSIER"],
+      surroundings.configuration.dossier,
+    ]
     if let folder = wished.lazy.compactMap({ $0 }).first(where: { !$0.isEmpty }) {
       self.folder = folder
       return

@@ -79,3 +79,10 @@ extension Phrase {
   /// The text in the language of this process; only for ArgumentParser's declarations.
   var said: String { self(Surroundings.ofProcess.language) }
 }
+
+extension Surroundings {
+  /// The name of who works here: the option, else the configuration, else who logged in.
+  func user(_ global: GlobalOptions) -> String {
+    global.member ?? configuration.member ?? login
+  }
+}

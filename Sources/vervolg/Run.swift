@@ -9,7 +9,8 @@ struct Run {
   init(_ surroundings: Surroundings) {
     self.surroundings = surroundings
     self.output = Output(
-      language: surroundings.language, isPlain: surroundings.arguments.contains("--ascii"))
+      language: surroundings.language,
+      isPlain: surroundings.arguments.contains("--ascii") || surroundings.configuration.ascii)
   }
 
   func ending(of root: (some ParsableCommand).Type) -> Ending {
@@ -20,6 +21,7 @@ struct Run {
         try parsed.run()
         return .done
       }
+      if let fault = surroundings.configurationFault { throw fault }
       return try command.carryOut(in: surroundings, output: output)
     } catch let complaint as Complaint {
       return told(complaint)

@@ -32,20 +32,24 @@ struct Screens {
     let board = Board(opened.dossier, on: days.named ?? today, replay: days.replay)
     return World(
       board: board, index: SearchIndex(opened.dossier), today: today, language: language,
-      member: member, faults: opened.faults.count)
+      member: member, faults: opened.faults.count,
+      saved: surroundings.configuration.filters)
   }
 
-  /// Who works here: named with `--as`, else the one who logged in; by id or by name.
+  /// Who works here: by id or by name.
   private var member: Member? {
-    let name = global.member ?? surroundings.login
+    let name = surroundings.user(global)
     return opened.dossier.members.first { $0.id.text == name || $0.name == name }
   }
 
   private func terminal() throws(Complaint) -> Terminal {
-    let isPlain = global.noColor || surroundings.environment["NO_COLOR"]?.isEmpty == false
+    let settings = surroundings.configuration
+    let isPlain =
+      global.noColor || settings.noColor
+      || surroundings.environment["NO_COLOR"]?.isEmpty == false
     do throws(TerminalError) {
       return try Terminal.open(
-        ascii: global.ascii, theme: isPlain ? .monochrome : .colour,
+        ascii: global.ascii || settings.ascii, theme: isPlain ? .monochrome : .colour,
         term: surroundings.environment["TERM"])
     } catch {
       throw .usage(error.message)

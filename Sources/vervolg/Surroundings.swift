@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SystemPackage
 internal import Text
 
 /// What the program finds around itself: read once at the start and handed on as one value.
@@ -18,6 +19,11 @@ struct Surroundings: Sendable {
   /// The number of this process.
   let process: Int
 
+  /// What was written down for every run.
+  var configuration = Settings()
+  /// Why nothing could be taken from the configuration; nothing when it is sound or not there.
+  var configurationFault: Complaint?
+
   /// Which of the three standard streams are a terminal.
   struct Terminals: Sendable {
     let input: Bool
@@ -25,11 +31,12 @@ struct Surroundings: Sendable {
     let errors: Bool
   }
 
-  /// Dutch, unless `--lang` or the locale for messages asks for English.
+  /// Dutch, unless `--lang`, the configuration or the locale for messages asks for English.
   ///
   /// `LANG` is not asked: it says English on most Dutch machines.
   var language: Language {
-    Surroundings.language(named: arguments) ?? Surroundings.language(locale: environment)
+    Surroundings.language(named: arguments) ?? configuration.language
+      ?? Surroundings.language(locale: environment)
   }
 
   /// The surroundings of this process. Only the declarations of ArgumentParser, which are static,
@@ -38,7 +45,8 @@ struct Surroundings: Sendable {
     arguments: Array(CommandLine.arguments.dropFirst()), environment: readEnvironment(),
     login: readLogin(), now: readClock(),
     terminals: Terminals(input: isatty(0) == 1, output: isatty(1) == 1, errors: isatty(2) == 1),
-    programFolder: readProgramFolder(), host: readHost(), process: Int(getpid()))
+    programFolder: readProgramFolder(), host: readHost(), process: Int(getpid())
+  ).configured()
 
   /// A reader that goes away must not kill the program in the middle of a write.
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
@@ -68,6 +76,40 @@ extension Surroundings {
 
 /// The questions to the system.
 extension Surroundings {
+  /// The same with what stands in the configuration of the user.
+  func configured() -> Surroundings {
+    guard let path = Settings.path(environment) else { return self }
+    var found = self
+    do throws(SettingsFault) {
+      guard let bytes = try Surroundings.bytes(ofFileAt: path) else { return self }
+      found.configuration = try Settings(bytes)
+    } catch {
+      found.configurationFault = .configuration(path, error)
+    }
+    return found
+  }
+
+  /// Nothing when there is no such file. More than a megabyte is no configuration.
+  private static func bytes(ofFileAt path: String) throws(SettingsFault) -> [UInt8]? {
+    let limit = 1 << 20
+    do {
+      let file = try FileDescriptor.open(
+        FilePath(path), .readOnly, options: [.nonBlocking, .closeOnExec])
+      defer { try? file.close() }
+      let bytes = try unsafe [UInt8](unsafeUninitializedCapacity: limit + 1) { buffer, count in
+        count = try unsafe file.read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+      guard bytes.count <= limit else { throw Errno.fileTooLarge }
+      return bytes
+    } catch let error as Errno where error == .noSuchFileOrDirectory || error == .notDirectory {
+      return nil
+    } catch {
+      throw SettingsFault(
+        sentence: Phrase("Het kan niet worden gelezen: \(error).", "It cannot be read: \(error)."),
+        line: nil)
+    }
+  }
+
   private static func readEnvironment() -> [String: String] {
     var found: [String: String] = [:]
     var next = unsafe environ

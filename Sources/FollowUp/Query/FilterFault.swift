@@ -12,6 +12,10 @@ package struct FilterFault: Error, Hashable, Sendable {
     case noYear(String)
     case noSpan(FilterField, String)
     case noDay(String)
+    /// No filter was saved under this name; perhaps one that goes on where this one ends.
+    case unknownSaved(String, mayGoOn: Bool)
+    /// "Not" before a saved filter of several terms.
+    case negatedSaved(String)
     /// Asks for what only a stand-up records; this dossier has none.
     case noStandup(FilterField)
   }
@@ -32,7 +36,10 @@ package struct FilterFault: Error, Hashable, Sendable {
   package var isUnfinished: Bool {
     switch kind {
     case .missingValue, .noSpan(_, ">"), .noSpan(_, "<"), .noSpan(_, ">="), .noSpan(_, "<="): true
-    case .option, .unknownField, .unknownValue, .noYear, .noSpan, .noDay, .noStandup: false
+    case .unknownSaved(_, let mayGoOn): mayGoOn
+    case .option, .unknownField, .unknownValue, .noYear, .noSpan, .noDay, .negatedSaved,
+      .noStandup:
+      false
     }
   }
 
@@ -69,6 +76,15 @@ package struct FilterFault: Error, Hashable, Sendable {
       Phrase(
         "‘\(word)’ op positie \(column) is geen dag. Voorbeeld: 2025-04-24.",
         "‘\(word)’ at \(column) is not a day. Example: 2025-04-24.")
+    case .unknownSaved(let name, _):
+      Phrase(
+        "Er is geen bewaard filter ‘@\(name)’ (positie \(column)). Met aanhalingstekens zoekt u "
+          + "het woord zelf.",
+        "There is no saved filter ‘@\(name)’ (at \(column)). In quotes it is searched as a word.")
+    case .negatedSaved(let name):
+      Phrase(
+        "‘-@\(name)’ op positie \(column) kan niet: dat filter heeft meer dan één voorwaarde.",
+        "‘-@\(name)’ at \(column) cannot be: that filter has more than one condition.")
     case .noStandup(let field):
       Phrase(
         "In dit dossier staat geen overleg; ‘\(field.name.dutch):’ op positie \(column) vindt niets.",

@@ -1,17 +1,49 @@
 internal import Text
 
 extension Filter {
-  /// Reads a text of the filter language; an empty one asks for everything.
-  package init(_ text: String) throws(FilterFault) {
+  /// Reads a text of the filter language, in which `@name` stands for a saved filter; an empty one
+  /// asks for everything.
+  package init(_ text: String, saved: SavedFilters = SavedFilters()) throws(FilterFault) {
     let tokens = try FilterScanner.tokens(of: text)
     var terms: [Term] = []
     var next = tokens.startIndex
     while next < tokens.endIndex {
+      if let name = tokens[next].savedName {
+        terms += try tokens[next].terms(of: name, in: saved)
+        next += 1
+        continue
+      }
       var reading = FilterReading(token: tokens[next], following: tokens[(next + 1)...])
       if let term = try reading.term() { terms.append(term) }
       next += 1 + reading.taken
     }
     self.init(terms)
+  }
+}
+
+extension FilterToken {
+  /// What stands after the sign of a saved filter.
+  fileprivate var savedName: String? {
+    guard field == nil, pieces.count == 1, !pieces[0].isQuoted, pieces[0].text.hasPrefix("@") else {
+      return nil
+    }
+    return String(pieces[0].text.dropFirst())
+  }
+
+  /// All terms of a saved filter hold at once, so only one of a single term can be turned round.
+  fileprivate func terms(
+    of name: String, in saved: SavedFilters
+  ) throws(FilterFault) -> [Filter.Term] {
+    guard let filter = saved[name] else {
+      throw FilterFault(
+        .unknownSaved(name, mayGoOn: saved.has(beginning: name)), column: column,
+        suggestion: Nearest.of("@" + name, in: saved.names))
+    }
+    guard isNegated else { return filter.terms }
+    guard let term = filter.terms.first, filter.terms.count == 1 else {
+      throw FilterFault(.negatedSaved(name), column: column)
+    }
+    return [Filter.Term(term.alternatives, isNegated: !term.isNegated)]
   }
 }
 

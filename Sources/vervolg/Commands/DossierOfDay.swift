@@ -35,11 +35,13 @@ struct DossierOfDay {
   }
 
   /// Reads what stands after a command as a filter; that needs no dossier.
-  static func filter(_ words: [String]) throws(Complaint) -> Filter {
+  static func filter(
+    _ words: [String], _ surroundings: Surroundings
+  ) throws(Complaint) -> Filter {
     // ArgumentParser hands the separator on with the rest.
     let text = words.filter { $0 != "--" }.joined(separator: " ")
     do throws(FilterFault) {
-      return try Filter(text)
+      return try Filter(text, saved: surroundings.configuration.filters)
     } catch {
       throw .filter(error, in: text)
     }

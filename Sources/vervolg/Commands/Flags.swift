@@ -30,7 +30,7 @@ struct Flags: Command {
   var filter: [String] = []
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let filter = try DossierOfDay.filter(self.filter)
+    let filter = try DossierOfDay.filter(self.filter, surroundings)
     let dossier = try DossierOfDay(in: surroundings, global, output)
     let index = SearchIndex(dossier.dossier)
     let flags = FlagMemory(dossier.board)

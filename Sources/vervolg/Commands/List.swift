@@ -24,7 +24,7 @@ struct List: Command {
   var filter: [String] = []
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let filter = try DossierOfDay.filter(self.filter)
+    let filter = try DossierOfDay.filter(self.filter, surroundings)
     let dossier = try DossierOfDay(in: surroundings, global, output)
     return try dossier.printList(filter, order.order)
   }

@@ -78,6 +78,16 @@ extension ManualPage {
         Phrase("VERVOLG_DOSSIER", nil), [Phrase("De map met het dossier.", "The dossier's folder.")]
       ),
       .term(
+        Phrase("XDG_CONFIG_HOME", nil),
+        [
+          Phrase(
+            "De map met vervolg/config.json, anders ~/.config: instellingen (dossier, as, lang, "
+              + "readOnly, noColor, ascii) en bewaarde filters (filters), die als @naam worden "
+              + "gevraagd.",
+            "The folder with vervolg/config.json, else ~/.config: settings (dossier, as, lang, "
+              + "readOnly, noColor, ascii) and saved filters (filters), asked as @name.")
+        ]),
+      .term(
         Phrase("LC_ALL, LC_MESSAGES", nil),
         [Phrase("Engels als zij met en beginnen.", "English when they begin with en.")]),
       .term(

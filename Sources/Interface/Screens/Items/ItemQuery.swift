@@ -19,22 +19,22 @@ struct ItemQuery: Sendable {
 
   mutating func clear() { self = ItemQuery() }
 
-  /// Takes a key of the typist.
+  /// Takes a key of the typist, who may name a saved filter.
   ///
   /// - Returns: false when it means nothing in a field.
-  mutating func take(_ key: Key) -> Bool {
+  mutating func take(_ key: Key, saved: SavedFilters) -> Bool {
     guard field.take(key) else { return false }
-    read(field.text.text)
+    read(field.text.text, saved)
     return true
   }
 
-  private mutating func read(_ text: String) {
+  private mutating func read(_ text: String, _ saved: SavedFilters) {
     do throws(FilterFault) {
-      filter = try Filter(text)
+      filter = try Filter(text, saved: saved)
       fault = nil
     } catch {
       fault = error
-      filter = (try? Filter(String(text.prefix(error.column - 1)))) ?? .all
+      filter = (try? Filter(String(text.prefix(error.column - 1)), saved: saved)) ?? .all
     }
   }
 

@@ -123,7 +123,9 @@ extension Items {
     case .pageUp: list.page(-1, height: height)
     case .character, .control, .alt, .paste, .tab, .backTab, .backspace, .delete, .insert, .left,
       .right, .home, .end, .function:
-      guard query.take(key) else { return [.say(.refused(key.refused(because: Notice.typing)))] }
+      guard query.take(key, saved: stage.world.saved) else {
+        return [.say(.refused(key.refused(because: Notice.typing)))]
+      }
     }
     return []
   }

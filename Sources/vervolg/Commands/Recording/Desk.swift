@@ -41,7 +41,7 @@ struct Desk {
   static func store(
     _ global: GlobalOptions, in surroundings: Surroundings
   ) throws(Complaint) -> any Store {
-    guard !global.readOnly else { throw .readOnly }
+    guard !global.readOnly, !surroundings.configuration.readOnly else { throw .readOnly }
     if global.asOf != nil || global.knownOn != nil { throw .otherDay }
     return try DossierPlace(nil, global, in: surroundings).openToRecord(in: surroundings)
   }
@@ -50,7 +50,7 @@ struct Desk {
   static func member(
     of fold: JournalFold, _ global: GlobalOptions, _ surroundings: Surroundings
   ) throws(Complaint) -> Member {
-    let name = global.member ?? surroundings.login
+    let name = surroundings.user(global)
     let key = Fold.bytes(of: name)
     if let member = fold.members.first(where: { $0.id.text == name })
       ?? fold.members.first(where: { Fold.bytes(of: $0.name) == key })
