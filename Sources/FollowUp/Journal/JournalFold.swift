@@ -126,9 +126,9 @@ extension JournalFold {
     switch content {
     case .addition(.member): nil
     case .addition(let addition):
-      addition.mention.flatMap { known.contains($0) ? JournalFold.taken : nil }
+      addition.mention.flatMap(taken)
     case .happening(.void(let event)): obstacle(toVoiding: event)
-    case .happening(.link(let link)): known.contains(.link(link.id)) ? JournalFold.taken : nil
+    case .happening(.link(let link)): taken(.link(link.id))
     case .happening(.unknown): nil
     case .happening: one.submission.recommendation == nil ? JournalFold.noItem : nil
     }
@@ -141,10 +141,18 @@ extension JournalFold {
     return inUse ? JournalFold.inUse : nil
   }
 
-  private static let taken = Phrase("Deze naam is al in gebruik.", "This name is already in use.")
-  private static let noItem = Phrase("Er is geen punt genoemd.", "No item was named.")
+  private func taken(_ mention: Mention) -> Phrase? {
+    guard known.contains(mention) else { return nil }
+    return Phrase(
+      "Kan niet: de naam \(mention.name) is al in gebruik. Wel mogelijk: een andere naam.",
+      "Not allowed: the name \(mention.name) is already in use. Instead: another name.")
+  }
+
+  private static let noItem = Phrase(
+    "Kan niet: er is geen punt genoemd.", "Not allowed: no item was named.")
   private static let inUse = Phrase(
-    "Iets anders in het dossier verwijst ernaar.", "Something else in the dossier refers to it.")
+    "Kan niet: iets anders in het dossier verwijst ernaar, of heeft ernaar verwezen.",
+    "Not allowed: something else in the dossier refers to it, or has referred to it.")
 }
 
 /// Which groups have all their events: an unfinished group is not folded.

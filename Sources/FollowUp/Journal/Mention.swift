@@ -9,6 +9,21 @@ package enum Mention: Hashable, Sendable {
   case commitment(Commitment.ID)
   case link(Link.ID)
   case event(Event.ID)
+
+  /// As it is named in the dossier.
+  var name: String {
+    switch self {
+    case .recommendation(let id): id.text
+    case .party(let id): id.text
+    case .document(let id): id.text
+    case .report(let id): id.text
+    case .response(let id): id.text
+    case .passage(let id): id.text
+    case .commitment(let id): id.text
+    case .link(let id): id.text
+    case .event(let id): id.text
+    }
+  }
 }
 
 extension Submission {

@@ -17,15 +17,17 @@ struct Batch {
     }
     self.bytes = bytes
     head = Head(number: stamp.number + events.count - 1, sum: sum)
-    guard isReadable(after: previous) else { throw Stop.unfit }
+    try checkReadable(after: previous)
   }
 
-  private func isReadable(after previous: Sum) -> Bool {
-    guard let first = events.first else { return false }
+  private func checkReadable(after previous: Sum) throws(Stop) {
+    guard let first = events.first else { throw Stop.unfit }
     var reading = SegmentReading(
       writer: first.identity.writer, after: first.identity.number - 1, previous)
     let end = reading.read(bytes, at: 0, in: "")
-    return end == bytes.count && !reading.faults.contains { $0.severity == .fault }
-      && reading.lines.map(\.recorded) == events
+    if let fault = reading.faults.first(where: { $0.severity == .fault }) {
+      throw Stop.unfit(fault.problem.sentence)
+    }
+    guard end == bytes.count, reading.lines.map(\.recorded) == events else { throw Stop.unfit }
   }
 }

@@ -45,6 +45,16 @@ enum Stop: Error {
           "Set HOME or XDG_STATE_HOME to a folder in which you may write.")))
   }
 
+  /// `sentence` says what is wrong with what was handed in.
+  static func unfit(_ sentence: Phrase) -> Stop {
+    .obstacle(
+      Obstacle(
+        .unfit, Phrase(sentence.dutch.asClause, sentence(.english).asClause),
+        advice: Phrase(
+          "Verbeter het en probeer het opnieuw; een lange tekst kan als bestand bij het bewijs.",
+          "Mend it and try again; a long text can be added as a file of evidence.")))
+  }
+
   static let unfit = Stop.obstacle(
     Obstacle(
       .unfit,
@@ -81,5 +91,12 @@ enum Stop: Error {
 extension Phrase {
   fileprivate func followed(by dutch: String, _ english: String) -> Phrase {
     Phrase("\(self.dutch) \(dutch)", "\(self(.english)) \(english)")
+  }
+}
+
+extension String {
+  /// A sentence as a clause: without capital and full stop.
+  fileprivate var asClause: String {
+    prefix(1).lowercased() + (hasSuffix(".") ? dropFirst().dropLast() : dropFirst())
   }
 }
