@@ -287,7 +287,7 @@ import Testing
         as: "bos", "add", "note", "R2025-3", "--text", "-",
         input: String(repeating: "x", count: 1 << 20))
       #expect(long.code == 73)
-      #expect(long.errors.contains("langer dan 32 KiB"))
+      #expect(long.errors.contains("hoogstens 32 KiB"))
       #expect(long.errors.contains("Uw tekst staat in het concept "))
       #expect(try await place.run(as: "bos", "log", "R2025-3").code == 1)
     }

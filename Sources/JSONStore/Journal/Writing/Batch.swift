@@ -12,6 +12,7 @@ struct Batch {
     var (bytes, sum) = ([UInt8](), previous)
     for event in events {
       let content = event.content
+      guard content.count <= Self.longest else { throw Stop.tooLong }
       sum = sum.next(content[...])
       bytes += content + Ending.bytes(sum) + [0x0A]
     }
@@ -21,13 +22,18 @@ struct Batch {
   }
 
   private func checkReadable(after previous: Sum) throws(Stop) {
-    guard let first = events.first else { throw Stop.unfit }
+    guard let first = events.first else { throw Stop.unreadable }
     var reading = SegmentReading(
       writer: first.identity.writer, after: first.identity.number - 1, previous)
     let end = reading.read(bytes, at: 0, in: "")
     if let fault = reading.faults.first(where: { $0.severity == .fault }) {
       throw Stop.unfit(fault.problem.sentence)
     }
-    guard end == bytes.count, reading.lines.map(\.recorded) == events else { throw Stop.unfit }
+    guard end == bytes.count, reading.lines.map(\.recorded) == events else {
+      throw Stop.unreadable
+    }
   }
+
+  /// In bytes, of a line without its ending: what is longer is not read.
+  private static let longest = 64 * 1024 - 100
 }

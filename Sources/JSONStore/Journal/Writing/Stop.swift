@@ -55,15 +55,15 @@ enum Stop: Error {
           "Mend it and try again; a long text can be added as a file of evidence.")))
   }
 
-  static let unfit = Stop.obstacle(
-    Obstacle(
-      .unfit,
-      Phrase(
-        "een tekst is langer dan 32 KiB, is leeg of bevat een teken dat geen tekst is",
-        "a text is longer than 32 KiB, is empty or holds a character that is no text"),
-      advice: Phrase(
-        "Maak de tekst korter, of voeg hem als bestand toe als bewijs.",
-        "Make the text shorter, or add it as a file of evidence.")))
+  static let tooLong = unfit(
+    Phrase(
+      "Een vermelding kan hoogstens 32 KiB tekst bevatten.",
+      "An entry holds 32 KiB of text at most."))
+
+  static let unreadable = unfit(
+    Phrase(
+      "Wat er zou worden geschreven, kan niet zo worden teruggelezen.",
+      "What would be written cannot be read back like that."))
 
   static func notOnDisk(_ failure: FileFailure) -> Stop {
     let cause = failure.obstacle.cause

@@ -96,7 +96,11 @@ private struct Editor {
           arguments: Arguments(arguments),
           input: .currentStandardInput, output: .currentStandardOutput,
           error: .currentStandardError)
-        return result.terminationStatus.isSuccess ? nil : "\(result.terminationStatus)"
+        switch result.terminationStatus {
+        case .exited(0): return nil
+        case .exited(let code): return "code \(code)"
+        case .signaled(let signal): return "signal \(signal)"
+        }
       } catch {
         return "\(error)"
       }
