@@ -39,6 +39,26 @@ struct TogetherTests {
     #expect(other.newest(of: "R2025-1") == first.first?.id)
   }
 
+  @Test("Programs that save for the first time at once become one writer, and go on as one")
+  func firstSaving() async throws {
+    for _ in 0..<20 {
+      let desk = try Desk()
+      await withTaskGroup { group in
+        for number in 0..<4 {
+          let place = desk.place
+          group.addTask {
+            var store = try? place.open(SystemFiles())
+            _ = store?.append([Scribe.note("nr. \(number)")], at: Scribe.moment)
+          }
+        }
+      }
+      var store = try desk.open()
+      #expect(Set(store.recorded.map(\.identity.writer)).count == 1)
+      let next = Scribe.note("daarna", seen: store.newest(of: "R2025-1"))
+      #expect(store.append([next], at: Scribe.moment).saved.count == 1)
+    }
+  }
+
   @Test("A copy of a dossier has another writer")
   func copy() throws {
     let (desk, copy) = (try Desk(), try Desk())

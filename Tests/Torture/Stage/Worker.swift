@@ -83,7 +83,7 @@ extension Worker.Task {
     while saved < count, stale < 1000 * count {
       let note = Scribe.note("nr. \(saved)", seen: store.newest(of: "R2025-1"))
       let saving = store.append([note], at: Scribe.moment)
-      if case .stale = saving { stale += 1 }
+      if case .stale = saving { stale += 1 } else if saving.saved.isEmpty { break }
       saved += saving.saved.count
       acknowledge(saving.saved.map(\.told))
     }

@@ -72,11 +72,27 @@ struct WriterFolder<Files: WritableFiles> {
     try files.makeFolders(atPath: path)
     let folder = try files.openFolder(atPath: path)
     defer { files.close(folder) }
+    let lock = try locked(folder)
+    defer { files.close(lock) }
+    // Another program of this user may have been first.
+    if let found = try read() { return found }
     let writer = files.randomBytes(16).map(WriterFolder.hexadecimal).joined()
-    if try self.writer(in: folder) == nil { try? files.remove("writer", in: folder) }
+    try? files.remove("writer", in: folder)
     try files.place("writer", with: Array("\(writer)\n".utf8), in: folder, .own)
     guard let made = try self.writer(in: folder) else { throw .broken }
     return (made, nil)
+  }
+
+  /// Two programs that begin at once must not each make an id: one of them would be lost, with
+  /// everything that was saved under it.
+  private func locked(_ folder: Files.Handle) throws(FileFailure) -> Files.Handle {
+    let lock = try files.openToAppend("lock", in: folder, .own)
+    for _ in 0..<1000 {
+      if try files.tryLock(lock) { return lock }
+      files.wait(milliseconds: 5)
+    }
+    files.close(lock)
+    throw .broken
   }
 
   /// Not synced: after a power cut it may be older than the journal, never newer.
