@@ -27,7 +27,8 @@ extension JournalProblem {
       Phrase(
         "De gebeurtenis is van een andere schrijver (\(writer)).",
         "The event is of another writer (\(writer)).")
-    case .unfinished, .noLineFeed, .shorter, .different, .newerVersion, .unfinishedGroup, .stray:
+    case .unfinished, .unreadableEnd, .noLineFeed, .shorter, .different, .newerVersion,
+      .unfinishedGroup, .stray:
       endSentence
     }
   }
@@ -38,6 +39,10 @@ extension JournalProblem {
       Phrase(
         "De laatste regel is niet af (\(bytes) bytes).",
         "The last line is not complete (\(bytes) bytes).")
+    case .unreadableEnd:
+      Phrase(
+        "Aan het eind staan gebeurtenissen die niet te lezen zijn.",
+        "At the end there are events that cannot be read.")
     case .noLineFeed:
       Phrase(
         "De laatste regel mist zijn regeleinde; dat komt er bij het volgende opslaan bij.",
@@ -71,7 +76,7 @@ extension JournalProblem {
   package var advice: Phrase? {
     switch self {
     case .line(let reason): JournalProblem.advice(reason)
-    case .noSum, .wrongSum:
+    case .noSum, .wrongSum, .unreadableEnd:
       Phrase(
         "Waarschijnlijk is het bestand met de hand bewerkt: zet de vorige versie terug.",
         "The file was probably edited by hand: put back its previous version.")

@@ -18,6 +18,8 @@ package enum JournalProblem: Hashable, Sendable {
   case foreign(writer: String)
   /// The last line is not complete.
   case unfinished(bytes: Int)
+  /// Behind the last event that can be read stand events that cannot.
+  case unreadableEnd
   /// The last line is complete but for its line feed, which the next saving adds.
   case noLineFeed
   /// The journal of this user is shorter than it was.
@@ -33,7 +35,8 @@ package enum JournalProblem: Hashable, Sendable {
 
   package var severity: Fault.Severity {
     switch self {
-    case .line, .noSum, .wrongSum, .gap, .repeated, .conflicting, .foreign, .unfinished, .shorter,
+    case .line, .noSum, .wrongSum, .gap, .repeated, .conflicting, .foreign,
+      .unfinished, .unreadableEnd, .shorter,
       .different, .newerVersion:
       .fault
     case .noLineFeed, .unfinishedGroup, .stray: .note
@@ -56,6 +59,7 @@ package enum JournalProblem: Hashable, Sendable {
     case .conflicting: "conflictingEvents"
     case .foreign: "foreignEvent"
     case .unfinished: "unfinishedLine"
+    case .unreadableEnd: "unreadableEnd"
     case .noLineFeed: "noLineFeed"
     case .shorter: "journalShorter"
     case .different: "journalDifferent"

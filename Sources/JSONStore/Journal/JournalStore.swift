@@ -150,9 +150,18 @@ extension JournalStore {
     try Attaching(files: files, dossier: self.path).attach(fileAt: path)
   }
 
-  /// Lets the next saving begin a journal under a new id; the journal that is there stays as it is.
-  package func beginAnew() throws(Obstacle) {
-    let writers = WriterFolder(files, home: home, key: key)
-    do throws(FileFailure) { try writers.forget() } catch { throw error.obstacle }
+  /// Repairs this user's own journal as far as checksums prove what it was; keeps the originals in
+  /// `quarantine/` first. What cannot be proved stays, and a new journal begins beside it.
+  ///
+  /// - Returns: what was done; nothing when nothing was wrong.
+  package mutating func repair() throws(Obstacle) -> [Repair] {
+    let appending = Appending(files, dossier: path, home: home, key: key)
+    do throws(Stop) {
+      let repairs = try appending.repair(&journal)
+      foldAgain()
+      return repairs
+    } catch {
+      throw error.obstacle
+    }
   }
 }

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import FollowUp
+internal import JSONStore
 internal import Text
 
 /// `vervolg check`: says everything that is wrong with a dossier, and where.
@@ -21,6 +23,12 @@ struct Check: Command {
 
   @OptionGroup var global: GlobalOptions
 
+  @ArgumentParser.Flag(
+    help: .both(
+      "Herstelt het eigen journaal zover de controlegetallen het bewijzen; bewaart eerst wat er stond.",
+      "Repairs your own journal as far as checksums prove it; keeps what stood there first."))
+  var repair = false
+
   @Argument(
     help: .both(
       "De map met het dossier.", "The folder of the dossier.", value: Phrase("map", "folder")),
@@ -29,7 +37,10 @@ struct Check: Command {
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     let place = try DossierPlace(folder, global, in: surroundings)
-    let report = CheckReport(try place.open(), folder: place.folder, language: output.language)
+    let repairs = repair ? try repaired(place, in: surroundings) : []
+    let report = CheckReport(
+      try place.open(in: surroundings), folder: place.folder, language: output.language,
+      repairs: repairs)
     if global.json {
       try output.write(report.json)
     } else if global.plain {
@@ -38,5 +49,22 @@ struct Check: Command {
       try output.write(report.lines)
     }
     return report.hasFaults ? .nothing : .done
+  }
+
+  private func repaired(
+    _ place: DossierPlace, in surroundings: Surroundings
+  ) throws(Complaint) -> [Repair] {
+    guard !global.readOnly else { throw .readOnly }
+    var store = try place.opened(in: surroundings).store
+    do throws(Obstacle) { return try store.repair() } catch { throw .notRepaired(error) }
+  }
+}
+
+extension Complaint {
+  fileprivate static func notRepaired(_ obstacle: Obstacle) -> Complaint {
+    Complaint(
+      Phrase(
+        "Niet hersteld: \(obstacle.cause(.dutch)).", "Not repaired: \(obstacle.cause(.english))."),
+      advice: obstacle.advice, ending: .cannotWrite)
   }
 }

@@ -9,8 +9,11 @@ struct CheckReport {
   private let opened: Opened
   private let folder: String
   private let language: Language
+  /// What was repaired before it was opened.
+  private let repairs: [Repair]
 
-  init(_ opened: Opened, folder: String, language: Language) {
+  init(_ opened: Opened, folder: String, language: Language, repairs: [Repair] = []) {
+    self.repairs = repairs
     self.opened = opened
     self.folder = folder
     self.language = language
@@ -20,7 +23,8 @@ struct CheckReport {
 
   /// Every fault and remark, then how much was read.
   var lines: [Clean] {
-    let told = (opened.faults + opened.notes).flatMap(paragraph) + logbook.paragraphs
+    let repaired = repairs.flatMap { wrapped(Clean($0.sentence(language)), indent: 0) + [.empty] }
+    let told = repaired + (opened.faults + opened.notes).flatMap(paragraph) + logbook.paragraphs
     let title = Clean("\(opened.dossier.title(language)) (\(folder))")
     let ending = [summary, logbook.summary, verdict].compactMap(\.self)
     return told + [title] + ending.flatMap { wrapped($0, indent: 0) }
@@ -44,10 +48,17 @@ struct CheckReport {
   }
 
   private func paragraph(_ fault: Fault) -> [Clean] {
-    let place = [fault.place.phrase, fault.record?.phrase].compactMap { $0?(language) }
+    let place = [fault.place.phrase, byte(of: fault), fault.record?.phrase]
+      .compactMap { $0?(language) }
     let heading = Clean("\(fault.severity.word(language)): \(place.joined(separator: ", "))")
     let sentences = [fault.problem.sentence, fault.problem.advice].compactMap { $0?(language) }
     return [heading] + sentences.flatMap { wrapped(Clean($0), indent: 2) } + [.empty]
+  }
+
+  /// In a journal also the byte: its lines are long, and what is left of one has no columns.
+  private func byte(of fault: Fault) -> Phrase? {
+    guard case .journal = fault.problem, let offset = fault.place.offset else { return nil }
+    return Phrase("byte \(offset)", nil)
   }
 
   /// Eighty columns are wide enough to read and narrow enough for every terminal.
@@ -83,7 +94,9 @@ extension CheckReport {
       "vervolg": 1, "dossier": .string(folder), "title": .string(opened.dossier.title(language)),
       "faults": .array((opened.faults + opened.notes).map(tree)),
       "recorded": .integer(opened.recorded.count), "refused": .array(logbook.refused),
-      "waiting": .array(logbook.waiting), "counts": .array(opened.counts.map(tree)),
+      "waiting": .array(logbook.waiting),
+      "repairs": .array(repairs.map { .string($0.sentence(language)) }),
+      "counts": .array(opened.counts.map(tree)),
     ]
   }
 

@@ -52,6 +52,16 @@ struct Appending<Files: WritableFiles> {
     }
   }
 
+  /// Repairs the own journal as far as can be proved; nothing when this user never recorded here.
+  func repair(_ journal: inout Journal) throws(Stop) -> [Repair] {
+    guard let own = try tried({ () throws(FileFailure) in try writers.read() }) else { return [] }
+    let places = try OpenPlaces(files, dossier: path, writer: own.writer, label: home.label)
+    defer { places.close() }
+    try look(places, &journal)
+    let repairing = Repairing(places: places, writers: writers, writer: own.writer)
+    do throws(FileFailure) { return try repairing.repair(&journal) } catch { throw Stop(error) }
+  }
+
   private func confirmed(_ batch: Batch) -> [Recorded] {
     writers.remember(batch.head)
     return batch.events
@@ -72,6 +82,10 @@ extension Appending {
     try check(journal.journal(of: writer), against: head)
     guard let own = journal.journal(of: writer) else { return }
     let mending = Mending(places: places, journal: own)
+    guard mending.isNeeded else { return }
+    guard try tried({ () throws(FileFailure) in try mending.isOfUnfinishedSaving() }) else {
+      throw Stop.damaged(.unreadableEnd)
+    }
     if try tried({ () throws(FileFailure) in try mending.mend() }) { try look(places, &journal) }
   }
 

@@ -10,28 +10,41 @@ struct Mending<Files: WritableFiles> {
 
   private var files: Files { places.files }
 
+  /// Whether there is anything behind the last event.
+  var isNeeded: Bool {
+    guard let last = journal.segments.last else { return false }
+    return last.lacksLineFeed || last.eventsEnd < last.size
+  }
+
+  /// Whether what stands behind the last event can be a saving that did not come to its end. A whole
+  /// event that cannot be read can not: it was confirmed, and somebody changed it.
+  func isOfUnfinishedSaving() throws(FileFailure) -> Bool {
+    guard let last = journal.segments.last, !last.lacksLineFeed else { return true }
+    return try !torn(last).split(separator: 0x0A).contains { line in
+      Ending.sum(of: line.last == 0x0D ? line.dropLast() : line) != nil
+    }
+  }
+
   /// Returns whether something was mended: then the journal must be looked at again.
   func mend() throws(FileFailure) -> Bool {
-    guard let last = journal.segments.last else { return false }
-    guard last.lacksLineFeed || last.eventsEnd < last.size else { return false }
+    guard isNeeded, let last = journal.segments.last else { return false }
+    let torn = last.lacksLineFeed ? [] : try torn(last)
     let file = try files.openToAppend(last.name.text, in: places.own, .shared)
     defer { files.close(file) }
     if last.lacksLineFeed {
       guard try files.write([0x0A], to: file) == 1 else { throw FileFailure.noSpace }
     } else {
-      let torn = try files.read(last.size - last.eventsEnd, at: last.eventsEnd, from: file)
-      try setAside(torn, of: last)
+      try Quarantine(files: files, dossier: places.dossier, writer: journal.writer)
+        .keep(torn, of: last.name, from: last.eventsEnd)
       try files.truncate(file, to: last.eventsEnd)
     }
     try files.syncContent(of: file)
     return true
   }
 
-  private func setAside(_ bytes: [UInt8], of segment: WriterJournal.Segment) throws(FileFailure) {
-    let folder = try files.ensureFolder("quarantine", in: places.dossier, .shared)
-    defer { files.close(folder) }
-    let mark = Sum.of(bytes).hex.prefix(8)
-    let name = "\(journal.writer)-\(segment.name.text)-\(segment.eventsEnd)-\(mark)"
-    try files.place(name, with: bytes, in: folder, .shared)
+  private func torn(_ last: WriterJournal.Segment) throws(FileFailure) -> [UInt8] {
+    let file = try files.openFile(last.name.text, in: places.own)
+    defer { files.close(file) }
+    return try files.read(last.size - last.eventsEnd, at: last.eventsEnd, from: file)
   }
 }

@@ -14,6 +14,14 @@ enum Stop: Error {
 
   init(_ failure: FileFailure) { self = .obstacle(failure.obstacle) }
 
+  /// What stands in the way, where there is nothing to be stale.
+  var obstacle: Obstacle {
+    switch self {
+    case .obstacle(let obstacle), .busy(let obstacle), .final(let obstacle): obstacle
+    case .stale: Obstacle(.busy, Phrase("anderen zijn aan het opslaan", "others are saving"))
+    }
+  }
+
   static func busy(heldBy label: String?) -> Stop {
     guard let label, !label.isEmpty else {
       return .busy(
@@ -30,7 +38,9 @@ enum Stop: Error {
     .obstacle(
       Obstacle(
         .damaged, Phrase("uw journaal is beschadigd", "your journal is damaged"),
-        advice: problem.sentence.followed(by: "Bekijk: vervolg check.", "See: vervolg check.")))
+        advice: problem.sentence.followed(
+          by: "Bekijk: vervolg check; herstel: vervolg check --repair.",
+          "See: vervolg check; repair: vervolg check --repair.")))
   }
 
   static func homeless(_ path: String) -> Stop {

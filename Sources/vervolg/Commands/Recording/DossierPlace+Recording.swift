@@ -6,11 +6,20 @@ internal import Text
 extension DossierPlace {
   /// Nothing is written before something is saved.
   func openToRecord(in surroundings: Surroundings) throws(Complaint) -> any Store {
+    try opened(in: surroundings).store
+  }
+
+  /// The dossier with everything that is wrong with it, the own journal compared with what is
+  /// remembered of it.
+  func open(in surroundings: Surroundings) throws(Complaint) -> Opened {
+    try opened(in: surroundings).opened
+  }
+
+  func opened(
+    in surroundings: Surroundings
+  ) throws(Complaint) -> (store: JournalStore<SystemFiles>, opened: Opened) {
     do throws(StoreError) {
-      let home = StateHome(surroundings)
-      return try JSONStore.openToRecord(
-        folder, home: home, files: SystemFiles(), guardedBy: Guards.allowed
-      ).store
+      return try JSONStore.openToRecord(folder, home: StateHome(surroundings), files: SystemFiles())
     } catch {
       throw .store(error)
     }
