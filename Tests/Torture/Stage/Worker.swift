@@ -86,6 +86,8 @@ extension Worker.Task {
       if case .stale = saving { stale += 1 } else if saving.saved.isEmpty { break }
       saved += saving.saved.count
       acknowledge(saving.saved.map(\.told))
+      // A person looks up now and then; without it one program is done before the other has a turn.
+      _ = usleep(UInt32(500 * (1 + (saved * 7 + Int(getpid())) % 9)))
     }
     return stale
   }
