@@ -1,3 +1,4 @@
+internal import Glibc
 internal import JSONStore
 
 /// A disk of which the power fails while a program saves.
@@ -54,7 +55,7 @@ struct PowerCuts {
     var task = Worker.Task(.save, at: disk.desk)
     (task.count, task.vice) = (1_000_000, vice)
     let life = "\(Double((130 + number * 37 % 170) * patience) / 1000)"
-    _ = try await Started.work(task, by: ["timeout", "-s", "KILL", life])
+    _ = try await Started.work(task, by: Started.killed(after: life))
     try await disk.losePower()
     return try disk.desk.complaints(acknowledged: disk.desk.acknowledged())
   }
@@ -93,14 +94,23 @@ final class Disk {
     let old = image
     generation += 1
     _ = try await Started.run(["cp", "--sparse=always", old, image])
-    _ = try await Started.run(["umount", mounted])
+    try await unmount()
     try folder.delete("schijf-\(generation - 1).img")
     guard try await mount() else { throw RealFolder.Failure(errno: 5) }
   }
 
   func sync() async throws { _ = try await Started.run(["sync", "-f", mounted]) }
 
-  func remove() async throws { _ = try await Started.run(["umount", mounted]) }
+  func remove() async throws { try await unmount() }
+
+  /// Others may look at a disk for a moment when it is new: then it is busy.
+  private func unmount() async throws {
+    for _ in 0..<100 {
+      if try await Started.run(["umount", mounted]).isWell { return }
+      _ = usleep(20_000)
+    }
+    throw RealFolder.Failure(errno: EBUSY)
+  }
 
   private func mount() async throws -> Bool {
     try await Started.run(["mount", "-o", "loop", image, mounted]).isWell

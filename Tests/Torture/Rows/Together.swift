@@ -54,7 +54,7 @@ struct Together {
       guard task.count > 0 else { break }
       let life = 50 + 5 * (kills / 4) + task.item
       let seconds = "\(life / 1000).\(String(1000 + life % 1000).dropFirst())"
-      let ended = try await Started.work(task, by: ["timeout", "-s", "KILL", seconds])
+      let ended = try await Started.work(task, by: Started.killed(after: seconds))
       if !ended.isWell { kills += 1 }
     }
     return kills

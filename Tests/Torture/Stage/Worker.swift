@@ -149,6 +149,11 @@ enum Started {
     try await run(words + [torture.string] + task.arguments)
   }
 
+  /// The words before a command that kill it after so many seconds, and wait until it is gone.
+  static func killed(after seconds: String) -> [String] {
+    ["timeout", "--foreground", "-s", "KILL", seconds]
+  }
+
   static func run(_ words: [String]) async throws -> Ended {
     let executable: Executable =
       words[0].contains("/") ? .path(FilePath(words[0])) : .name(words[0])
