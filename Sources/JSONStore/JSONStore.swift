@@ -10,8 +10,11 @@ package enum JSONStore {
     _ folder: String, files: Files, guardedBy allowed: @escaping JournalFold.Guard = Guards.allowed
   ) throws(StoreError) -> Opened {
     let (booked, journal) = try read(folder, files)
+    let found = Counting(files, folder).counted(journal.faults)
+    // Most dossiers are only read: nothing is prepared for recording that nobody does.
+    guard !journal.recorded.isEmpty else { return booked.with(nil, [], found) }
     let fold = JournalFold.of(booked.dossier, journal.recorded, guardedBy: allowed)
-    return booked.with(fold, journal.recorded, Counting(files, folder).counted(journal.faults))
+    return booked.with(fold, journal.recorded, found)
   }
 
   /// Reads the dossier in `folder` on this machine.
@@ -90,13 +93,13 @@ package struct Opened: Sendable {
 extension Opened {
   /// The booked facts with what was recorded since.
   fileprivate func with(
-    _ fold: JournalFold, _ recorded: [Recorded], _ found: [Fault]
+    _ fold: JournalFold?, _ recorded: [Recorded], _ found: [Fault]
   ) -> Opened {
-    Opened(
-      dossier: recorded.isEmpty ? dossier : fold.dossier,
+    let fold = recorded.isEmpty ? nil : fold
+    return Opened(
+      dossier: fold?.dossier ?? dossier,
       faults: faults + found.filter { $0.severity == .fault },
       notes: notes + found.filter { $0.severity == .note }, counts: counts,
-      refused: fold.refused, recorded: recorded,
-      waiting: recorded.isEmpty ? [] : fold.waiting)
+      refused: fold?.refused ?? [], recorded: recorded, waiting: fold?.waiting ?? [])
   }
 }

@@ -23,6 +23,8 @@ package struct SearchIndex: Sendable {
   let commitments: [[Int]]
   /// The place of each item among all, ordered by number as people count: R2025-2 before R2025-10.
   let rank: [Int]
+  /// How many bytes the number of each item is long.
+  package let numberLengths: [Int]
   /// The items by their id.
   let items: [Recommendation.ID: Int]
 
@@ -38,6 +40,9 @@ package struct SearchIndex: Sendable {
     movers = Movers.all(in: dossier)
     itemOfEvent = dossier.events.indices.map { items[dossier.events[$0].recommendation] }
     commitments = Self.commitments(dossier, items)
+    numberLengths = dossier.recommendations.indices.map {
+      dossier.recommendations[$0].id.text.utf8.count
+    }
     rank = NumberOrder.ranks(dossier.recommendations.map(\.id.text))
     texts =
       filter?.searchesWords ?? true

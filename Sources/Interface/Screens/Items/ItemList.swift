@@ -99,7 +99,7 @@ extension ItemList {
       madeOf?.saysOnce == true && rows.count <= Board.mostRowsAsked
       ? SaidOnce(rows, on: world.board, flags: world.flags) : .nothing
     total = ordered?.groups.reduce(0) { $0 + $1.rows.count } ?? rows.count
-    let widest = rows.lazy.map { world.dossier.recommendations[$0].id.text.utf8.count }.max() ?? 8
+    let widest = rows.lazy.map { world.index.numberLengths[$0] }.max() ?? 8
     numberWidth = min(max(8, widest), 14)
     viewport = Viewport()
     keepFocus()
