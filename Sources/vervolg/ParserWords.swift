@@ -42,6 +42,7 @@ enum ParserWords {
     ("Did you mean '", "Bedoelt u '"), ("Missing value for '", "er ontbreekt een waarde bij '"),
     ("Unexpected argument '", "te veel: '"), (" unexpected arguments: '", " woorden te veel: '"),
     ("The value '", "de waarde '"), ("' is invalid for '", "' past niet bij '"),
-    ("Please provide one of ", "Kies uit "), (" and '", " en '"), (" or '", " of '"),
+    ("Please provide one of the following:", "Kies uit:"), ("Please provide one of ", "Kies uit "),
+    (" and '", " en '"), (" or '", " of '"),
   ]
 }

@@ -40,6 +40,15 @@ struct HelpTests {
     }
   }
 
+  @Test("A value that cannot be chosen is told in Dutch, with what can")
+  func choices() async throws {
+    let run = try await Program.run("add", "closure", "R2025-4", "--kind", "vervallen")
+    #expect(run.code == 64)
+    #expect(run.errors.contains("Kies uit:\n"))
+    #expect(run.errors.contains("achterhaald"))
+    #expect(!run.errors.contains("following"))
+  }
+
   @Test("A shell takes its completions", arguments: ["bash", "zsh", "fish"])
   func completions(shell: String) async throws {
     let run = try await Program.run("--generate-completion-script", shell)
