@@ -43,10 +43,24 @@ struct Suite {
     let large = GeneratedDossier(count: 100_000)
     try workplace.write(GeneratedDossier(count: 10_000), to: "ten-thousand")
     try workplace.write(large, to: "dossier")
+    try await savings()
     try await firstFrames()
     try keystrokes()
     try writeTables(of: large)
     try await contest()
+  }
+
+  private func savings() async throws {
+    print("One saving, 500 times                              p50 ms    p99 ms   times vervolg")
+    let savings = Savings(workplace: workplace)
+    let own = try savings.own()
+    row("vervolg", [Times.text(own.median), Times.text(own.rarely), "1.00x"])
+    for mode in ["delete", "wal"] {
+      guard let found = try await savings.sqlite(mode) else { continue }
+      let ratio = Times.text(found.half / max(own.median, 0.001)) + "x"
+      row("sqlite3, \(mode), FULL", [Times.text(found.half), Times.text(found.worst), ratio])
+    }
+    print("")
   }
 
   private func firstFrames() async throws {

@@ -7,14 +7,17 @@ struct Times {
   }
 
   var best: Double { sorted.first ?? 0 }
+  /// The time that 99 of 100 stay within.
+  var rarely: Double { sorted.isEmpty ? 0 : sorted[sorted.count * 99 / 100] }
   var worst: Double { sorted.last ?? 0 }
   var median: Double { sorted.isEmpty ? 0 : sorted[sorted.count / 2] }
 
   /// `12.3`, or `1,234` from a thousand on.
   static func text(_ milliseconds: Double) -> String {
     guard milliseconds < 1000 else { return "\(Int(milliseconds.rounded()))" }
-    let tenths = Int((milliseconds * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
+    let parts = Int((milliseconds * 100).rounded())
+    return milliseconds < 10
+      ? "\(parts / 100).\(parts / 10 % 10)\(parts % 10)" : "\(parts / 100).\(parts / 10 % 10)"
   }
 }
 
