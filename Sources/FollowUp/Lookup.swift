@@ -1,7 +1,15 @@
+internal import Text
+
 /// Records by name, and events by item.
 extension Dossier {
   /// The place of an item in `recommendations`.
   package func index(of item: Recommendation.ID) -> Int? { catalogue.places.items[item] }
+
+  /// The same of an item as somebody typed its number, in any case of letters.
+  package func index(ofItemCalled name: String) -> Int? {
+    let key = Fold.bytes(of: name)
+    return recommendations.firstIndex { Fold.bytes(of: $0.id.text) == key }
+  }
 
   package func recommendation(_ id: Recommendation.ID) -> Recommendation? {
     index(of: id).map { recommendations[$0] }

@@ -27,7 +27,7 @@ enum Escape {
     return value
   }
 
-  /// A scalar written as one `\uXXXX` or as a pair.
+  /// A scalar written as one `\u` with four digits, or as a pair of these.
   enum Spelled: Equatable {
     /// `length` bytes of the text, the first backslash included.
     case scalar(Unicode.Scalar, length: Int)

@@ -10,11 +10,11 @@ package enum JSONStore {
     _ folder: String, files: Files, guardedBy allowed: @escaping JournalFold.Guard = Guards.allowed
   ) throws(StoreError) -> Opened {
     let (booked, journal) = try read(folder, files)
-    let found = Counting(files, folder).counted(journal.faults)
     // Most dossiers are only read: nothing is prepared for recording that nobody does.
-    guard !journal.recorded.isEmpty else { return booked.with(nil, [], found) }
-    let fold = JournalFold.of(booked.dossier, journal.recorded, guardedBy: allowed)
-    return booked.with(fold, journal.recorded, found)
+    let fold =
+      journal.recorded.isEmpty
+      ? nil : JournalFold.of(booked.dossier, journal.recorded, guardedBy: allowed)
+    return booked.with(fold, journal.recorded, Counting(files, folder).counted(journal.faults))
   }
 
   /// Reads the dossier in `folder` on this machine.
@@ -40,7 +40,8 @@ package enum JSONStore {
       files, dossier: path, key: home.key(ofDossierAt: path), home: home, booked: booked.dossier,
       journal: journal, guardedBy: allowed)
     let faults = Counting(files, folder).counted(store.faults)
-    return (store, booked.with(store.fold, journal.recorded, faults))
+    let fold = journal.recorded.isEmpty ? nil : store.fold
+    return (store, booked.with(fold, journal.recorded, faults))
   }
 
   private static func read<Files: FileSystem>(
@@ -91,12 +92,11 @@ package struct Opened: Sendable {
 }
 
 extension Opened {
-  /// The booked facts with what was recorded since.
+  /// The booked facts with what was recorded since; without a fold that is nothing.
   fileprivate func with(
     _ fold: JournalFold?, _ recorded: [Recorded], _ found: [Fault]
   ) -> Opened {
-    let fold = recorded.isEmpty ? nil : fold
-    return Opened(
+    Opened(
       dossier: fold?.dossier ?? dossier,
       faults: faults + found.filter { $0.severity == .fault },
       notes: notes + found.filter { $0.severity == .note }, counts: counts,

@@ -11,6 +11,11 @@ package enum Fold {
     return bytes
   }
 
+  /// The same for names that people type: spaces and hyphens make no difference either.
+  package static func name(_ text: String) -> [UInt8] {
+    bytes(of: text).filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+  }
+
   /// Puts the folded text behind what is in `buffer`; fastest when that has capacity left.
   package static func append(_ text: String, to buffer: inout [UInt8]) {
     let start = buffer.count

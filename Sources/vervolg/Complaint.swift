@@ -47,7 +47,7 @@ extension Complaint {
   }
 
   /// The file with settings cannot be used.
-  static func configuration(_ path: String, _ fault: SettingsFault) -> Complaint {
+  static func settings(_ path: String, _ fault: SettingsFault) -> Complaint {
     let place = fault.line.map { Phrase(", regel \($0)", ", line \($0)") }
     return Complaint(
       Phrase(

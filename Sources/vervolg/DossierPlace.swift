@@ -15,7 +15,7 @@ struct DossierPlace {
   ) throws(Complaint) {
     let wished = [
       named, global.dossier, surroundings.environment["VERVOLG_DOSSIER"],
-      surroundings.configuration.dossier,
+      surroundings.settings.dossier,
     ]
     if let folder = wished.lazy.compactMap({ $0 }).first(where: { !$0.isEmpty }) {
       self.folder = folder

@@ -83,6 +83,15 @@ extension Phrase {
 extension Surroundings {
   /// The name of who works here: the option, else the configuration, else who logged in.
   func user(_ global: GlobalOptions) -> String {
-    global.member ?? configuration.member ?? login
+    global.member ?? settings.member ?? login
+  }
+}
+
+extension ValidationError {
+  /// How many rows are asked for, at most: one or more.
+  static func checkLimit(_ limit: Int?) throws(ValidationError) {
+    guard let limit, limit < 1 else { return }
+    throw ValidationError(
+      Phrase("--limit moet 1 of meer zijn.", "--limit must be 1 or more.").said)
   }
 }

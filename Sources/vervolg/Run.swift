@@ -10,7 +10,7 @@ struct Run {
     self.surroundings = surroundings
     self.output = Output(
       language: surroundings.language,
-      isPlain: surroundings.arguments.contains("--ascii") || surroundings.configuration.ascii)
+      isPlain: surroundings.arguments.contains("--ascii") || surroundings.settings.ascii)
   }
 
   func ending(of root: (some ParsableCommand).Type) -> Ending {
@@ -21,7 +21,7 @@ struct Run {
         try parsed.run()
         return .done
       }
-      if let fault = surroundings.configurationFault { throw fault }
+      if let fault = surroundings.settingsFault { throw fault }
       return try command.carryOut(in: surroundings, output: output)
     } catch let complaint as Complaint {
       return told(complaint)

@@ -33,7 +33,7 @@ struct Screens {
     return World(
       board: board, index: SearchIndex(opened.dossier), today: today, language: language,
       member: member, faults: opened.faults.count,
-      saved: surroundings.configuration.filters)
+      saved: surroundings.settings.filters)
   }
 
   /// Who works here: by id or by name.
@@ -43,7 +43,7 @@ struct Screens {
   }
 
   private func terminal() throws(Complaint) -> Terminal {
-    let settings = surroundings.configuration
+    let settings = surroundings.settings
     let isPlain =
       global.noColor || settings.noColor
       || surroundings.environment["NO_COLOR"]?.isEmpty == false

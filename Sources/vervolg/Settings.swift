@@ -19,9 +19,9 @@ struct Settings: Hashable, Sendable {
 
   /// Where the file is; nothing when there is no home.
   static func path(_ environment: [String: String]) -> String? {
-    let named = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/.config" : nil }
-    return (named ?? home).map { "\($0)/vervolg/config.json" }
+    let folder =
+      environment.folder("XDG_CONFIG_HOME") ?? environment.folder("HOME").map { "\($0)/.config" }
+    return folder.map { "\($0)/vervolg/config.json" }
   }
 
   /// The names of what can stand in it.

@@ -20,9 +20,9 @@ struct Surroundings: Sendable {
   let process: Int
 
   /// What was written down for every run.
-  var configuration = Settings()
+  var settings = Settings()
   /// Why nothing could be taken from the configuration; nothing when it is sound or not there.
-  var configurationFault: Complaint?
+  var settingsFault: Complaint?
 
   /// Which of the three standard streams are a terminal.
   struct Terminals: Sendable {
@@ -35,7 +35,7 @@ struct Surroundings: Sendable {
   ///
   /// `LANG` is not asked: it says English on most Dutch machines.
   var language: Language {
-    Surroundings.language(named: arguments) ?? configuration.language
+    Surroundings.language(named: arguments) ?? settings.language
       ?? Surroundings.language(locale: environment)
   }
 
@@ -50,6 +50,13 @@ struct Surroundings: Sendable {
 
   /// A reader that goes away must not kill the program in the middle of a write.
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+}
+
+extension [String: String] {
+  /// The folder that a variable of the environment names; only a whole path counts.
+  func folder(_ variable: String) -> String? {
+    self[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+  }
 }
 
 /// Which language is asked for.
@@ -82,9 +89,9 @@ extension Surroundings {
     var found = self
     do throws(SettingsFault) {
       guard let bytes = try Surroundings.bytes(ofFileAt: path) else { return self }
-      found.configuration = try Settings(bytes)
+      found.settings = try Settings(bytes)
     } catch {
-      found.configurationFault = .configuration(path, error)
+      found.settingsFault = .settings(path, error)
     }
     return found
   }

@@ -82,10 +82,10 @@ private struct FilterReading {
   }
 
   private func field(named name: String) throws(FilterFault) -> FilterField {
-    let key = FilterVocabulary.key(name)
+    let key = Fold.name(name)
     for field in FilterField.allCases {
       let names = [field.name.dutch, field.name(.english)]
-      if names.contains(where: { FilterVocabulary.key($0) == key }) { return field }
+      if names.contains(where: { Fold.name($0) == key }) { return field }
     }
     let names = FilterField.allCases.flatMap { [$0.name.dutch, $0.name(.english)] }
     throw FilterFault(

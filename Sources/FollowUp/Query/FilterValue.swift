@@ -75,8 +75,8 @@ struct FilterValue {
   }
 
   private static func means(_ word: String, _ names: [String]) -> Bool {
-    let key = FilterVocabulary.key(word)
-    return names.contains { FilterVocabulary.key($0) == key }
+    let key = Fold.name(word)
+    return names.contains { Fold.name($0) == key }
   }
 }
 

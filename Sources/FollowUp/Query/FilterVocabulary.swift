@@ -11,7 +11,7 @@ struct FilterVocabulary {
     init(_ names: [String], _ condition: Condition) {
       self.names = names
       self.condition = condition
-      self.keys = names.map(FilterVocabulary.key)
+      self.keys = names.map(Fold.name)
     }
   }
 
@@ -21,13 +21,13 @@ struct FilterVocabulary {
 
   /// What the name stands for; nothing when it is no whole name.
   func exact(_ name: String) -> [Condition] {
-    let key = Self.key(name)
+    let key = Fold.name(name)
     return Self.distinct(entries.filter { $0.keys.contains(key) })
   }
 
   /// What the names stand for that begin like this, so that a filter works while it is typed.
   func beginning(_ name: String) -> [Condition] {
-    let key = Self.key(name)
+    let key = Fold.name(name)
     guard !key.isEmpty else { return [] }
     return Self.distinct(entries.filter { $0.keys.contains { $0.starts(with: key) } })
   }
@@ -36,11 +36,6 @@ struct FilterVocabulary {
   func name(of condition: Condition, _ language: Language) -> String? {
     guard let names = entries.first(where: { $0.condition == condition })?.names else { return nil }
     return language == .english && names.count > 1 ? names[1] : names.first
-  }
-
-  /// Names are compared without case, accents, spaces and hyphens.
-  static func key(_ name: String) -> [UInt8] {
-    Fold.bytes(of: name).filter { ![UInt8(ascii: " "), UInt8(ascii: "-")].contains($0) }
   }
 
   private static func distinct(_ entries: [Entry]) -> [Condition] {

@@ -19,14 +19,14 @@ package struct SavedFilters: Hashable, Sendable {
 
   /// What the name stands for, in any case of letters.
   subscript(name: String) -> Filter? {
-    let key = FilterVocabulary.key(name)
-    return entries.first { FilterVocabulary.key($0.name) == key }?.filter
+    let key = Fold.name(name)
+    return entries.first { Fold.name($0.name) == key }?.filter
   }
 
   /// Whether one of the names begins like this.
   func has(beginning start: String) -> Bool {
-    let key = FilterVocabulary.key(start)
-    return entries.contains { FilterVocabulary.key($0.name).starts(with: key) }
+    let key = Fold.name(start)
+    return entries.contains { Fold.name($0.name).starts(with: key) }
   }
 
   var names: [String] { entries.map { "@" + $0.name } }

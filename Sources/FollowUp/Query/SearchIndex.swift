@@ -92,7 +92,7 @@ struct Asked: Sendable {
   let byItem: [[Int]]
 
   init(_ dossier: Dossier) {
-    var names = dossier.parties.map(Self.spellings)
+    var names = dossier.parties.map(\.spellings)
     var parties: [Party.ID?] = dossier.parties.map(\.id)
     let known = SearchIndex.places(dossier.parties)
     var nameless: [String: Int] = [:]
@@ -108,10 +108,5 @@ struct Asked: Sendable {
     }
     self.names = names
     self.parties = parties
-  }
-
-  private static func spellings(of party: Party) -> [String] {
-    [party.name.dutch, party.name.english, party.abbreviation, party.id.text].compactMap(\.self)
-      + party.aliases
   }
 }

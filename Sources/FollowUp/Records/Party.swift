@@ -43,6 +43,13 @@ package struct Party: Identifiable, Hashable, Sendable {
   }
 }
 
+extension Party {
+  /// Every name by which it may be called, the Dutch one first.
+  package var spellings: [String] {
+    [name.dutch, name.english, abbreviation, id.text].compactMap(\.self) + aliases
+  }
+}
+
 /// How many parties take part, according to one source; conflicting counts stand side by side.
 package struct PartyCount: Hashable, Sendable {
   package let count: Int

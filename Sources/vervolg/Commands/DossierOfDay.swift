@@ -25,40 +25,11 @@ struct DossierOfDay {
   }
 
   /// The place of an item, named in any case of letters.
-  func row(of name: String) throws(Complaint) -> Int {
-    let items = dossier.recommendations
-    let key = Fold.bytes(of: name)
-    guard let row = items.firstIndex(where: { Fold.bytes(of: $0.id.text) == key }) else {
-      throw .unknownItem(name, nearest: Nearest.of(name, in: items.map(\.id.text)))
-    }
-    return row
-  }
-
-  /// Reads what stands after a command as a filter; that needs no dossier.
-  static func filter(
-    _ words: [String], _ surroundings: Surroundings
-  ) throws(Complaint) -> Filter {
-    // ArgumentParser hands the separator on with the rest.
-    let text = words.filter { $0 != "--" }.joined(separator: " ")
-    do throws(FilterFault) {
-      return try Filter(text, saved: surroundings.configuration.filters)
-    } catch {
-      throw .filter(error, in: text)
-    }
-  }
+  func row(of name: String) throws(Complaint) -> Int { try dossier.row(called: name) }
 
   /// Prints a report as was asked, and ends with 1 when there is nothing in it.
   func deliver(_ report: some TextReport) throws(Complaint) -> Ending {
-    if global.json {
-      try output.write(report.json(language))
-    } else if global.plain {
-      try output.write(records: report.records(language))
-    } else if report.isEmpty {
-      output.tell(report.lines(Layout(language)))
-    } else {
-      try output.write(report.lines(Layout(language)))
-    }
-    return report.isEmpty ? .nothing : .done
+    try output.deliver(report, as: global)
   }
 
   private static func faults(_ count: Int) -> Phrase {

@@ -23,14 +23,10 @@ struct Flags: Command {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(
-    parsing: .allUnrecognized,
-    help: .both(
-      "Woorden en velden, zoals stand:open.", "Words and fields, such as state:open."))
-  var filter: [String] = []
+  @OptionGroup var words: FilterWords
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let filter = try DossierOfDay.filter(self.filter, surroundings)
+    let filter = try words.filter(in: surroundings)
     let dossier = try DossierOfDay(in: surroundings, global, output)
     let index = SearchIndex(dossier.dossier)
     let flags = FlagMemory(dossier.board)

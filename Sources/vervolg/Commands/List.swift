@@ -17,14 +17,10 @@ struct List: Command {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var order: OrderOptions
 
-  @Argument(
-    parsing: .allUnrecognized,
-    help: .both(
-      "Woorden en velden, zoals stand:open.", "Words and fields, such as state:open."))
-  var filter: [String] = []
+  @OptionGroup var words: FilterWords
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let filter = try DossierOfDay.filter(self.filter, surroundings)
+    let filter = try words.filter(in: surroundings)
     let dossier = try DossierOfDay(in: surroundings, global, output)
     return try dossier.printList(filter, order.order)
   }
@@ -58,12 +54,7 @@ struct OrderOptions: ParsableArguments {
       grouping: group ?? .state, sort: Sort(sort ?? .standard, isReversed: reverse), limit: limit)
   }
 
-  func validate() throws {
-    if let limit, limit < 1 {
-      throw ValidationError(
-        Phrase("--limit moet 1 of meer zijn.", "--limit must be 1 or more.").said)
-    }
-  }
+  func validate() throws { try ValidationError.checkLimit(limit) }
 }
 
 /// How a list is put in order.

@@ -48,9 +48,7 @@ struct PartiesCommand: Command {
 extension DossierOfDay {
   fileprivate func isCalled(_ row: PartyTable.Row, _ name: String) -> Bool {
     let party = row.party.flatMap { id in dossier.parties.first { $0.id == id } }
-    let names =
-      [row.name.dutch, row.name(.english), party?.abbreviation, party?.id.text]
-      .compactMap(\.self) + (party?.aliases ?? [])
+    let names = [row.name.dutch, row.name(.english)] + (party?.spellings ?? [])
     let key = Fold.bytes(of: name)
     return names.contains { Fold.contains($0, key) }
   }

@@ -5,28 +5,8 @@ internal import JSON
 extension Happening {
   /// The word under `type`.
   var type: LineType {
-    switch self {
-    case .position: .position
-    case .claim: .claim
-    case .target: .target
-    case .termExtension: .termExtension
-    case .assessment: .assessment
-    case .closure: .closure
-    case .reopen: .reopen
-    case .commitment: .commitment
-    case .acknowledgement: .acknowledgement
-    case .addressee: .addressee
-    case .evidence: .evidence
-    case .note: .note
-    case .link: .link
-    case .unlink: .unlink
-    case .void: .void
-    case .mapping: .mapping
-    case .proposal: .proposal
-    case .confirmation: .confirmation
-    case .returned: .returned
-    case .unknown(let type): .unknown(type)
-    }
+    if case .unknown(let word) = self { return .unknown(word) }
+    return LineType(word: sort.word)
   }
 
   var tree: JSONTree {
@@ -138,5 +118,12 @@ extension Mapping {
       "coverage": .word(coverage), "passages": .ids(passages), "reason": .phrase(reason),
       "confidence": .word(confidence),
     ])
+  }
+}
+
+extension Happening.Sort {
+  /// As a journal has it: two of them are what somebody does, not what it is.
+  var word: String {
+    [.confirmation: "confirm", .returned: "return"][self] ?? rawValue
   }
 }

@@ -28,20 +28,13 @@ struct Correct: Command {
       ).said)
   }
 
-  @Argument(
-    help: .both(
-      "Het nummer van de vermelding, uit vervolg log.",
-      "The number of the entry, from vervolg log.",
-      value: Phrase("nr", "id")))
+  @Argument(help: .entry)
   var event: String
 
   @Option(help: .happenedOn)
   var date: String?
 
-  @Option(
-    help: .both(
-      "De tekst; - leest hem van de standaardinvoer.", "The text; - reads it from standard input.",
-      value: Phrase("tekst", "text")))
+  @Option(help: .text)
   var text: String?
 
   @Option(

@@ -41,7 +41,7 @@ struct Desk {
   static func store(
     _ global: GlobalOptions, in surroundings: Surroundings
   ) throws(Complaint) -> any Store {
-    guard !global.readOnly, !surroundings.configuration.readOnly else { throw .readOnly }
+    guard !global.readOnly, !surroundings.settings.readOnly else { throw .readOnly }
     if global.asOf != nil || global.knownOn != nil { throw .otherDay }
     return try DossierPlace(nil, global, in: surroundings).openToRecord(in: surroundings)
   }

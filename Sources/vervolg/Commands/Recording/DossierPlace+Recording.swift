@@ -30,8 +30,8 @@ extension StateHome {
   /// Where this user keeps what belongs to no dossier.
   init(_ surroundings: Surroundings) {
     let environment = surroundings.environment
-    let home = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let path = home ?? "\(environment["HOME"] ?? "/tmp")/.local/state"
+    let path =
+      environment.folder("XDG_STATE_HOME") ?? "\(environment["HOME"] ?? "/tmp")/.local/state"
     self.init(
       path: "\(path)/vervolg", host: surroundings.host,
       label: "vervolg, proces \(surroundings.process) op \(surroundings.host)")

@@ -26,13 +26,12 @@ extension Desk {
 
   /// A proposal by its number, or the only one that waits on an item.
   func proposal(_ name: String) throws(Complaint) -> Named {
-    let key = Fold.bytes(of: name)
-    guard let item = dossier.recommendations.first(where: { Fold.bytes(of: $0.id.text) == key })
-    else { return try event(name) }
-    let waiting = store.fold.waiting(on: item.id)
-    guard waiting.count < 2 else { throw .severalProposals(on: item.id, waiting.map(\.id)) }
-    guard let proposal = waiting.first else { throw .nothingToConfirm(on: item.id) }
-    return Named(id: proposal.id, item: item.id)
+    guard let row = dossier.index(ofItemCalled: name) else { return try event(name) }
+    let item = dossier.recommendations[row].id
+    let waiting = store.fold.waiting(on: item)
+    guard waiting.count < 2 else { throw .severalProposals(on: item, waiting.map(\.id)) }
+    guard let proposal = waiting.first else { throw .nothingToConfirm(on: item) }
+    return Named(id: proposal.id, item: item)
   }
 }
 
@@ -43,6 +42,11 @@ extension Desk.Named {
 }
 
 extension Desk {
+  /// Records one thing more in the dossier, such as a document or a member.
+  mutating func add(_ addition: Addition, typed: String? = nil) throws(Complaint) -> Ending {
+    try record([submission(.addition(addition), on: nil)], typed: typed)
+  }
+
   /// A submission of this member on what was named, seen as it is now.
   func submission(
     _ content: Submission.Content, on item: Recommendation.ID?, date: PartialDate? = nil,

@@ -20,6 +20,22 @@ extension ArgumentHelp {
     .both("Waarom.", "Why.", value: Phrase("reden", "reason"))
   }
 
+  static var text: ArgumentHelp {
+    .both(
+      "De tekst; - leest hem van de standaardinvoer.", "The text; - reads it from standard input.",
+      value: Phrase("tekst", "text"))
+  }
+
+  static var entry: ArgumentHelp {
+    .both(
+      "Het nummer van de vermelding, uit vervolg log.",
+      "The number of the entry, from vervolg log.", value: Phrase("nr", "id"))
+  }
+
+  static var newID: ArgumentHelp {
+    .both("Het nummer in dit dossier.", "Its number in this dossier.", value: Phrase("id", "id"))
+  }
+
   static var items: ArgumentHelp {
     .both(
       "Het nummer van het punt; meer punten krijgen hetzelfde.",

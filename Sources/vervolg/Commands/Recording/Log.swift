@@ -55,10 +55,5 @@ struct Log: Command {
       LogReport(log, limit: limit, among: store.recorded, of: store.dossier), as: global)
   }
 
-  func validate() throws {
-    if let limit, limit < 1 {
-      throw ValidationError(
-        Phrase("--limit moet 1 of meer zijn.", "--limit must be 1 or more.").said)
-    }
-  }
+  func validate() throws { try ValidationError.checkLimit(limit) }
 }

@@ -3,19 +3,23 @@ internal import Text
 
 /// Records by the names that people type.
 extension Dossier {
-  func item(_ name: String) throws(Complaint) -> Recommendation {
-    let key = Fold.bytes(of: name)
-    guard let item = recommendations.first(where: { Fold.bytes(of: $0.id.text) == key }) else {
+  /// The place of an item.
+  func row(called name: String) throws(Complaint) -> Int {
+    guard let row = index(ofItemCalled: name) else {
       throw .unknownItem(name, nearest: Nearest.of(name, in: recommendations.map(\.id.text)))
     }
-    return item
+    return row
+  }
+
+  func item(_ name: String) throws(Complaint) -> Recommendation {
+    recommendations[try row(called: name)]
   }
 
   /// A party by its id, name, abbreviation or another name.
   func party(called name: String) throws(Complaint) -> Party {
     let key = Fold.bytes(of: name)
     let found = parties.first { party in
-      party.names.contains { Fold.bytes(of: $0) == key }
+      party.spellings.contains { Fold.bytes(of: $0) == key }
     }
     guard let found else {
       throw .nothingCalled(name, Phrase("partij", "party"), known: parties.map(\.id.text))
@@ -46,12 +50,6 @@ extension Dossier {
         name, Phrase("toezegging", "commitment"), known: commitments.map(\.id.text))
     }
     return found
-  }
-}
-
-extension Party {
-  fileprivate var names: [String] {
-    [id.text, name.dutch, name(.english)] + aliases + [abbreviation].compactMap { $0 }
   }
 }
 

@@ -91,7 +91,7 @@ struct MemberAdd: Command {
     let store = try Desk.store(global, in: surroundings)
     let author = try author(of: member, in: store.fold, surroundings)
     var desk = Desk(store, author, global, in: surroundings, output)
-    return try desk.record([desk.submission(.addition(.member(member)), on: nil)])
+    return try desk.add(.member(member))
   }
 
   /// In a dossier without members the new member is who records.

@@ -34,11 +34,7 @@ struct Undo: Command {
       ).said)
   }
 
-  @Argument(
-    help: .both(
-      "Het nummer van de vermelding, uit vervolg log.",
-      "The number of the entry, from vervolg log.",
-      value: Phrase("nr", "id")))
+  @Argument(help: .entry)
   var event: String?
 
   @ArgumentParser.Flag(

@@ -26,9 +26,7 @@ struct AddDocument: Command {
       ).said)
   }
 
-  @Argument(
-    help: .both(
-      "Het nummer in dit dossier.", "Its number in this dossier.", value: Phrase("id", "id")))
+  @Argument(help: .newID)
   var id: String
 
   @Option(help: .both("De titel.", "The title.", value: Phrase("titel", "title")))
@@ -81,7 +79,7 @@ struct AddDocument: Command {
       date: try desk.optionalDate(date), reference: reference, issuer: issuer, url: url,
       coverage: coverage ?? .full, coverageNote: coverageNote ?? "",
       about: about.isEmpty ? nil : about)
-    return try desk.record([desk.submission(.addition(.document(document)), on: nil)])
+    return try desk.add(.document(document))
   }
 }
 
@@ -103,9 +101,7 @@ struct AddParty: Command {
       ).said)
   }
 
-  @Argument(
-    help: .both(
-      "Het nummer in dit dossier.", "Its number in this dossier.", value: Phrase("id", "id")))
+  @Argument(help: .newID)
   var id: String
 
   @Option(help: .both("De naam.", "The name.", value: Phrase("naam", "name")))
@@ -131,7 +127,7 @@ struct AddParty: Command {
     let party = Party(
       id: Party.ID(id), name: Phrase(name, english), abbreviation: abbreviation,
       kind: kind ?? .other)
-    return try desk.record([desk.submission(.addition(.party(party)), on: nil)])
+    return try desk.add(.party(party))
   }
 }
 
@@ -165,6 +161,6 @@ struct AddAlias: Command {
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)
     let id = try desk.dossier.party(called: party).id
-    return try desk.record([desk.submission(.addition(.alias(name, of: id)), on: nil)])
+    return try desk.add(.alias(name, of: id))
   }
 }

@@ -26,9 +26,7 @@ struct AddReport: Command {
       ).said)
   }
 
-  @Argument(
-    help: .both(
-      "Het nummer in dit dossier.", "Its number in this dossier.", value: Phrase("id", "id")))
+  @Argument(help: .newID)
   var id: String
 
   @Option(help: .both("De titel.", "The title.", value: Phrase("titel", "title")))
@@ -56,7 +54,7 @@ struct AddReport: Command {
       id: Report.ID(id), title: Phrase(title, nil),
       body: try body.map { name throws(Complaint) in try desk.dossier.party(called: name).id },
       document: try desk.dossier.document(called: document).id, issued: try desk.date(issued))
-    return try desk.record([desk.submission(.addition(.report(report)), on: nil)])
+    return try desk.add(.report(report))
   }
 }
 
@@ -142,8 +140,7 @@ struct AddItem: Command {
       title: Phrase(title, nil), text: Phrase(typed.text ?? "", nil), theme: theme ?? "",
       addressees: try addressees(lead, .lead, desk) + addressees(to, .contributing, desk),
       source: Source(document: report.document, locator: locator, confidence: .sourceText))
-    return try desk.record(
-      [desk.submission(.addition(.recommendation(item)), on: nil)], typed: typed.precious)
+    return try desk.add(.recommendation(item), typed: typed.precious)
   }
 
   private func addressees(

@@ -16,7 +16,7 @@ extension Chosen {
   init?(argument: String) {
     let found = Self.allCases.first { value in
       let words = [value.short, value.choice].flatMap { [$0.dutch, $0(.english)] }
-      return ([value.rawValue] + words).contains { Self.key($0) == Self.key(argument) }
+      return ([value.rawValue] + words).contains { Fold.name($0) == Fold.name(argument) }
     }
     guard let found else { return nil }
     self = found
@@ -28,11 +28,6 @@ extension Chosen {
   /// The words speak for themselves.
   static var allValueDescriptions: [String: String] { [:] }
   var defaultValueDescription: String { choice.said }
-
-  /// Spaces, hyphens and capitals make no difference.
-  private static func key(_ word: String) -> [UInt8] {
-    Fold.bytes(of: word).filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
-  }
 }
 
 extension Position.Value: Chosen {}

@@ -22,10 +22,7 @@ struct EntryOptions: ParsableArguments {
       value: Phrase("partij", "party")))
   var speaker: String?
 
-  @Option(
-    help: .both(
-      "De tekst; - leest hem van de standaardinvoer.", "The text; - reads it from standard input.",
-      value: Phrase("tekst", "text")))
+  @Option(help: .text)
   var text: String?
 
   @ArgumentParser.Flag(
