@@ -7,6 +7,18 @@ import Text
 
 @Suite("Walks through the shipped dossier")
 struct JourneyTests {
+  @Test("However far a text is scrolled, no two lines are ruled one below the other")
+  func rules() throws {
+    var journey = try Journey.shipped()
+    try journey.walk("press j Enter")
+    for _ in 0..<20 {
+      let lines = journey.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let isRule = lines.map { $0.hasPrefix("────────") }
+      #expect(!zip(isRule, isRule.dropFirst()).contains { $0 && $1 })
+      try journey.walk("press Tab")
+    }
+  }
+
   @Test("From the list to an item, to why, to the document and all the way back")
   func thereAndBack() throws {
     var journey = try Journey.shipped()

@@ -12,7 +12,8 @@ extension Frame {
     column = column.takeLeft(width)
     for (row, line) in text.lines[lines].enumerated() {
       if line.isRule {
-        rule(in: area, row: row)
+        // At the edge of the text the rule of the page is there already.
+        if row > 0, row < lines.count - 1 { rule(in: area, row: row) }
       } else {
         let inner = Rect(
           top: column.top, left: column.left, rows: column.rows, columns: column.columns - 1)
