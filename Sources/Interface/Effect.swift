@@ -9,4 +9,26 @@ package enum Effect: Sendable {
   case reckon(Day)
   /// Writes what is shown to a file that does not exist yet.
   case export(ReportRequest, path: String)
+  /// Records all of it together or nothing; answered by `Message.recorded`.
+  case save([Submission], for: Asker)
+  /// Works out what recording it would change; answered by `Message.weighed`.
+  case weigh([Submission], for: Asker)
+  /// Puts what is being typed on the disk; its moment is that of writing. Answered by
+  /// `Message.kept`.
+  case keep(Draft)
+  /// Forgets a draft, of a form that was saved or wiped.
+  case discard(Draft.ID)
+  /// Copies a file into the dossier; answered by `Message.attached`.
+  case attach(path: String, for: Asker)
+  /// Hands a text to the editor of the user; answered by `Message.edited`.
+  case edit(String, for: Asker)
+  /// Looks for what the user recorded last or, with `again`, took back last; answered by
+  /// `Message.found`.
+  case lookBack(Member.ID, again: Bool)
+  /// Looks at what others recorded; answered by `Message.news` when there is any, and by
+  /// `Message.nothingNew` when the user asked and there is none.
+  case look(isAsked: Bool)
 }
+
+/// Which form asked: the name of its draft.
+package typealias Asker = Draft.ID

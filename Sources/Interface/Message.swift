@@ -1,5 +1,6 @@
 package import Canvas
 package import FollowUp
+package import Text
 
 /// What has happened, for `update` to answer.
 package enum Message: Sendable {
@@ -14,6 +15,43 @@ package enum Message: Sendable {
   /// What was shown stands in the file `path`.
   case exported(path: String)
   case notExported(ExportFault)
+  /// What became of `Effect.save`, with the dossier as it is now when that is another one.
+  case recorded(Saving, for: Asker, Renewal?)
+  /// What recording it would change, and why it may not be recorded.
+  case weighed(Weighing, for: Asker)
+  /// The draft is on the disk since that moment, or could not be kept.
+  case kept(Moment, for: Asker)
+  case notKept(Obstacle, for: Asker)
+  /// The file stands in the dossier under this SHA-256, or does not.
+  case attached(path: String, sum: String, for: Asker)
+  case notAttached(path: String, Obstacle, for: Asker)
+  /// What stood in the editor when it was left; a sentence when that failed.
+  case edited(String, for: Asker)
+  case notEdited(Phrase, for: Asker)
+  /// What the user could take back or, with `again`, put back; nothing when there is nothing.
+  case found(Undoing?, again: Bool)
+  /// Others recorded this.
+  case news([Recorded], Renewal)
+  case nothingNew
+  /// The journal cannot be looked at, or, with nothing, can be again.
+  case unreachable(Obstacle?)
+}
+
+/// What recording something would change on the day that is in sight.
+package struct Weighing: Sendable {
+  package let submissions: [Submission]
+  /// A sentence; nothing when it may be recorded.
+  package let refusal: Phrase?
+  package let consequences: [Consequence]
+  /// As it would be then, to say in words what changes.
+  package let dossier: Dossier
+
+  package init(_ trial: Trial, of submissions: [Submission], on day: Day) {
+    self.submissions = submissions
+    refusal = trial.refusal
+    consequences = trial.refusal == nil ? trial.consequences(on: day) : []
+    dossier = trial.after.dossier
+  }
 }
 
 /// Why what is shown could not be written to a file.

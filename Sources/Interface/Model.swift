@@ -13,7 +13,11 @@ package struct Model: Sendable {
   /// The pages that are open above the screen, the newest last.
   var pages: [any Screen] = []
   var prompt: Prompt?
+  /// What is asked before something is done.
+  var question: Question?
   var notice: Notice?
+  /// The newest dossier, kept while something is typed that must not move.
+  var pending: Renewal?
   /// The reference day that is being computed.
   var wanted: Day?
 

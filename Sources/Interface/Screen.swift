@@ -34,6 +34,13 @@ protocol Screen: Sendable {
   func footerRows(on stage: Stage) -> Int
   func footer(on stage: Stage) -> Footer
 
+  /// Whether nothing may change under the user: something is being typed that is not saved.
+  var holdsStill: Bool { get }
+  /// Takes the reply to what it asked; nothing when it did not ask it.
+  mutating func take(_ reply: Reply, on stage: Stage) -> [Wish]?
+  /// The dossier is another one: what is known by its place finds its place anew.
+  mutating func renew(from old: World, to new: World)
+
   /// What `y` copies.
   func copied(on stage: Stage) -> String?
   /// What `x` exports.
@@ -50,6 +57,9 @@ extension Screen {
   mutating func settle(on stage: Stage) {}
   func rowsInSight(on stage: Stage) -> [Int] { [] }
   func footerRows(on stage: Stage) -> Int { stage.isCompact ? 1 : 2 }
+  var holdsStill: Bool { false }
+  mutating func take(_ reply: Reply, on stage: Stage) -> [Wish]? { nil }
+  mutating func renew(from old: World, to new: World) {}
   func copied(on stage: Stage) -> String? { nil }
   func exported(on stage: Stage) -> ReportRequest? { nil }
 }
@@ -95,18 +105,51 @@ enum Wish: Sendable {
   /// Asks for a line of text below the screen.
   case ask(Prompt)
   case say(Notice)
+  /// Asks yes or no below the screen.
+  case confirm(Question)
+  /// Has something done outside.
+  case carryOut(Effect)
+  /// Puts another page in the place of this one.
+  case replace(Destination)
+}
+
+/// What comes back for a page that asked for it.
+struct Reply: Sendable {
+  let asker: Asker
+  let content: Content
+
+  enum Content: Sendable {
+    case saved(Saving)
+    case weighed(Weighing)
+    case kept(Moment)
+    case notKept(Obstacle)
+    case attached(path: String, sum: String)
+    case notAttached(path: String, Obstacle)
+    case edited(String)
+    case notEdited(Phrase)
+  }
+}
+
+/// A question that is answered with one key: Enter or `j` does it, anything else does not.
+struct Question: Sendable {
+  let sentence: Phrase
+  let effects: [Effect]
 }
 
 /// A sentence about what was just done or refused; gone at the next key.
 struct Notice: Hashable, Sendable {
   let sentence: Phrase
-  let isRefusal: Bool
+  let tone: Tone
+
+  enum Tone: Hashable, Sendable { case plain, refusal, saved }
 
   static func told(_ dutch: String, _ english: String) -> Notice {
-    Notice(sentence: Phrase(dutch, english), isRefusal: false)
+    Notice(sentence: Phrase(dutch, english), tone: .plain)
   }
 
+  static func saved(_ sentence: Phrase) -> Notice { Notice(sentence: sentence, tone: .saved) }
+
   static func refused(_ sentence: Phrase) -> Notice {
-    Notice(sentence: sentence, isRefusal: true)
+    Notice(sentence: sentence, tone: .refusal)
   }
 }

@@ -6,13 +6,18 @@ internal import Text
 extension Model {
   mutating func performEverywhere(_ action: Action) -> [Effect] {
     switch action {
-    case .back: pages.removeLast()
+    case .back:
+      pages.removeLast()
+      catchUp()
     case .quit: return [.quit]
     case .day: prompt = Prompt(.day)
     case .dayBack: return dayBefore.map { reckon($0) } ?? []
     case .dayOn: return dayAfter.map { reckon($0) } ?? []
     case .copy: return top.copied(on: stage).map { [.copy($0)] } ?? []
     case .export: prompt = top.exported(on: stage).map { Prompt(.file($0)) }
+    case .undo: return world.member.map { [.lookBack($0.id, again: false)] } ?? []
+    case .redo: return world.member.map { [.lookBack($0.id, again: true)] } ?? []
+    case .look: return [.look(isAsked: true)]
     case .documents: pages.append(Navigation.page(.documents, in: world))
     case .palette: pages.append(Navigation.palette(offers))
     case .help: pages.append(Navigation.help(offers))
@@ -52,8 +57,14 @@ extension Model {
         ? Phrase(
           "deze pagina is er niet als bestand; y kopieert", "this page has no file form; y copies")
         : nil
+    case .undo, .redo: world.refusalToRecord ?? refusalWithoutMembers
     default: whereOneIs(action)
     }
+  }
+
+  private var refusalWithoutMembers: Phrase? {
+    guard world.isWithoutMembers else { return nil }
+    return Phrase("er is nog niets vastgelegd", "nothing was recorded yet")
   }
 
   private func whereOneIs(_ action: Action) -> Phrase? {
@@ -63,7 +74,7 @@ extension Model {
 
   /// Today is a day on which one always can stand.
   private var stops: [Day] { (world.days + [world.today]).sorted() }
-  private var shownDay: Day { wanted ?? world.board.day }
-  private var dayBefore: Day? { stops.last { $0 < shownDay } }
-  private var dayAfter: Day? { stops.first { $0 > shownDay } }
+  private var dayInSight: Day { wanted ?? world.board.day }
+  private var dayBefore: Day? { stops.last { $0 < dayInSight } }
+  private var dayAfter: Day? { stops.first { $0 > dayInSight } }
 }

@@ -19,6 +19,14 @@ extension Model {
     case .copied(let isDone): notice = Notice.copied(isDone)
     case .exported(let path): notice = Notice.exported(path)
     case .notExported(let fault): notice = Notice.refused(fault.sentence)
+    case .found(let undoing, let again): propose(undoing, again: again)
+    case .news(let recorded, let renewal): hear(recorded, renewal)
+    case .nothingNew: notice = Notice.nothingNew
+    case .unreachable(let obstacle): lose(obstacle)
+    case .recorded(let saving, let asker, let renewal):
+      return conclude(saving, for: asker, renewal)
+    case .weighed, .kept, .notKept, .attached, .notAttached, .edited, .notEdited:
+      return message.reply.map { hand($0) } ?? []
     }
     return []
   }
@@ -50,6 +58,7 @@ extension Model {
 extension Model {
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    if let question { return decide(question, key) }
     if stage.isTooSmall { return pressUnseen(key) }
     if prompt != nil { return answerPrompt(key) }
     var screen = top
@@ -108,6 +117,11 @@ extension Model {
         return attempt(action)
       case .ask(let prompt): self.prompt = prompt
       case .say(let notice): self.notice = notice
+      case .confirm(let question): self.question = question
+      case .carryOut(let effect): return [effect]
+      case .replace(let destination):
+        leave()
+        pages.append(Navigation.page(destination, in: world))
       }
       return []
     }
@@ -115,5 +129,6 @@ extension Model {
 
   private mutating func leave() {
     if !pages.isEmpty { pages.removeLast() }
+    catchUp()
   }
 }

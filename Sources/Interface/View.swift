@@ -17,7 +17,9 @@ extension Model {
     let footer = body.takeBottom(top.footerRows(on: stage))
     top.draw(on: &frame, in: body, stage)
     put(top.footer(on: stage), in: footer, on: &frame)
-    if let prompt {
+    if let question {
+      put(Notice(sentence: question.sentence, tone: .plain), over: whole, footer, on: &frame)
+    } else if let prompt {
       let area = cleared(prompt.rows(in: size.columns), of: whole, footer, on: &frame)
       frame.put(prompt, in: area, world)
     } else if let notice {
@@ -40,7 +42,7 @@ extension Model {
     let lines = Wrap.lines(world.say(notice.sentence), width: size.columns - 2)
     let area = cleared(lines.count, of: whole, footer, on: &frame)
     for (row, line) in lines.enumerated() {
-      frame.put(line, notice.isRefusal ? .red : .ordinary, in: area, row: row)
+      frame.put(line, notice.tone.style, in: area, row: row)
     }
   }
 
@@ -57,10 +59,21 @@ extension Model {
 
   /// The keys that matter most here, as many as fit.
   private var bar: TextLine {
+    if question != nil { return KeyBar.question.line(stage) }
     if prompt != nil { return KeyBar.prompt.line(stage) }
     if top.isTyping { return KeyBar.typing.line(stage) }
     let possible = offers.filter { $0.refusal == nil }.map(\.action)
     return KeyBar(possible, of: top, on: stage).line(stage)
+  }
+}
+
+extension Notice.Tone {
+  fileprivate var style: Style {
+    switch self {
+    case .plain: .ordinary
+    case .refusal: .red
+    case .saved: .green
+    }
   }
 }
 

@@ -3,25 +3,35 @@ package import Text
 
 /// What every screen reads and none may change: the dossier on the reference day, and for whom.
 package struct World: Sendable {
-  package let index: SearchIndex
+  package internal(set) var index: SearchIndex
   package internal(set) var board: Board
   /// The day that the clock shows.
   package internal(set) var today: Day
   package let language: Language
   /// Who works here; nothing for somebody who can only read.
-  package let member: Member?
+  package private(set) var member: Member?
+  /// What was recorded, to look before recording; nothing where nothing can be recorded.
+  package private(set) var recordings: Recordings?
+  let window: Window
+  /// How often the dossier itself became another one since the start.
+  private(set) var edition = 0
+  /// What was typed in windows that are gone, oldest first.
+  var drafts: [Draft]
+  /// What others recorded meanwhile and is not in sight yet: how many entries.
+  var unread = 0
   /// How many faults were found while the dossier was read.
   package let faults: Int
   /// Filters that the user gave a name.
   let saved: SavedFilters
   /// The days on which something happened, rising.
-  let days: [Day]
+  private(set) var days: [Day]
   /// Flags of the rows that are or were in sight, so that no rule runs twice on one day.
   private var flags: [Int: [Flag]] = [:]
 
   package init(
     board: Board, index: SearchIndex, today: Day, language: Language, member: Member? = nil,
-    faults: Int = 0, saved: SavedFilters = SavedFilters()
+    faults: Int = 0, saved: SavedFilters = SavedFilters(), recordings: Recordings? = nil,
+    window: Window = Window(), drafts: [Draft] = []
   ) {
     self.board = board
     self.index = index
@@ -30,6 +40,9 @@ package struct World: Sendable {
     self.member = member
     self.faults = faults
     self.saved = saved
+    self.recordings = recordings
+    self.window = window
+    self.drafts = drafts
     days = board.dossier.happenings
   }
 
@@ -63,5 +76,26 @@ extension World {
     flags.removeAll(keepingCapacity: true)
   }
 
+  /// Shows the dossier with what was recorded since: nothing of the old one is kept.
+  mutating func take(_ renewal: Renewal) {
+    let members = renewal.recordings.fold.members
+    member =
+      member.flatMap { old in members.first { $0.id == old.id } } ?? window.member(of: members)
+    (index, recordings) = (renewal.index, renewal.recordings)
+    edition += 1
+    unread = 0
+    show(renewal.board)
+    days = dossier.happenings
+  }
+
+  /// What is in sight: pages made of one printing are made again for another.
+  var printing: Printing { Printing(day: board.day, edition: edition) }
+
   func row(of item: Recommendation.ID) -> Int? { dossier.index(of: item) }
+}
+
+/// A dossier on a day.
+struct Printing: Hashable, Sendable {
+  let day: Day
+  let edition: Int
 }

@@ -1,6 +1,5 @@
 internal import FollowUp
 internal import Interface
-internal import Reports
 internal import Synchronization
 internal import SystemPackage
 internal import Text
@@ -8,49 +7,110 @@ internal import Text
 /// The only place that carries effects out.
 ///
 /// What takes time runs in the background, one after another, and answers through the mailbox; the
-/// clipboard belongs to the terminal and so to the loop, which is handed in.
+/// clipboard and the editor need the terminal and so belong to the loop, which hands them in.
 final class Runner: Sendable {
-  private let dossier: Dossier
-  private let replay: Replay
+  private let office: Mutex<Office>
+  private let drafts: DraftKeeper?
   private let folder: FilePath
+  private let home: String?
   private let mailbox: Mailbox
+  private let clock: @Sendable () -> Moment
   /// What runs last: the next one waits for it.
   private let last = Mutex<Task<Void, Never>?>(nil)
+  /// Whether a look at the journal waits for its turn: another would find nothing more.
+  private let isLooking = Atomic(false)
 
-  /// `folder` is that of the dossier, which is no place for exports.
+  /// What only the one who sits at the terminal can do.
+  struct Foreground {
+    let copy: (String) -> Bool
+    let edit: (String) throws(Complaint) -> String
+  }
+
+  /// `folder` is that of the dossier, which is no place for exports; `home` that of the user, for
+  /// `~` in the name of a file.
   init(
-    _ dossier: Dossier, in folder: String, replay: Replay = .asItWas, answeringTo mailbox: Mailbox
+    _ office: Office, in folder: String, home: String? = nil, answeringTo mailbox: Mailbox,
+    clock: @escaping @Sendable () -> Moment
   ) {
-    self.dossier = dossier
-    self.replay = replay
+    drafts = office.store.map { DraftKeeper($0, answeringTo: mailbox, clock: clock) }
+    self.office = Mutex(office)
     self.folder = FilePath(folder)
+    self.home = home
     self.mailbox = mailbox
+    self.clock = clock
   }
 
   /// Carries out an effect; false when the loop has to end.
-  func carryOut(_ effect: Effect, copying copy: (String) -> Bool) -> Bool {
+  func carryOut(_ effect: Effect, at terminal: Foreground) -> Bool {
     switch effect {
     case .quit: return false
-    case .copy(let text): mailbox.post(.copied(copy(text)))
-    case .reckon(let day):
-      inBackground { runner in .reckoned(Board(runner.dossier, on: day, replay: runner.replay)) }
+    case .copy(let text): mailbox.post(.copied(terminal.copy(text)))
+    case .edit(let text, let asker): edit(text, for: asker, at: terminal)
+    case .keep(let draft): drafts?.keep(draft)
+    case .discard(let draft): drafts?.discard(draft)
+    case .look(let isAsked): look(isAsked)
     case .export(let request, let path):
-      inBackground { runner in runner.export(request, to: path) }
+      inBackground { runner in [runner.export(request, to: path)] }
+    case .reckon, .save, .weigh, .attach, .lookBack:
+      inBackground { runner in runner.answers(to: effect) }
     }
     return true
   }
 
-  /// Waits for everything that was begun; for tests.
-  func finish() async { await last.withLock { $0 }?.value }
+  /// Waits for everything that was begun: for tests, and before the program ends.
+  func finish() async {
+    await last.withLock { $0 }?.value
+    await drafts?.finish()
+  }
 
-  private func inBackground(_ work: @escaping @Sendable (Runner) -> Message) {
+  private func inBackground(_ work: @escaping @Sendable (Runner) -> [Message]) {
     last.withLock { last in
       let before = last
       last = Task.detached {
         await before?.value
-        self.mailbox.post(work(self))
+        for message in work(self) { self.mailbox.post(message) }
       }
     }
+  }
+
+  private func look(_ isAsked: Bool) {
+    guard !isLooking.exchange(true, ordering: .relaxed) || isAsked else { return }
+    inBackground { runner in
+      runner.isLooking.store(false, ordering: .relaxed)
+      return runner.office.withLock { $0.look(isAsked) }
+    }
+  }
+
+  private func edit(_ text: String, for asker: Asker, at terminal: Foreground) {
+    do throws(Complaint) {
+      mailbox.post(.edited(try terminal.edit(text), for: asker))
+    } catch {
+      mailbox.post(.notEdited(error.happened ?? Phrase("", ""), for: asker))
+    }
+  }
+}
+
+/// What the dossier is needed for.
+extension Runner {
+  private func answers(to effect: Effect) -> [Message] {
+    office.withLock { office in
+      switch effect {
+      case .reckon(let day): return [office.reckon(day)]
+      case .save(let submissions, let asker):
+        return [office.save(submissions, for: asker, at: clock())]
+      case .weigh(let submissions, let asker):
+        return office.weigh(submissions, for: asker, at: clock())
+      case .attach(let path, let asker): return [office.attach(whole(path), path, for: asker)]
+      case .lookBack(let member, let again): return [office.lookBack(member, again: again)]
+      case .quit, .copy, .export, .keep, .discard, .edit, .look: return []
+      }
+    }
+  }
+
+  /// A name as people type it: `~/` is the folder of the user.
+  private func whole(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home else { return path }
+    return home + path.dropFirst(1)
   }
 }
 
@@ -75,23 +135,5 @@ extension Runner {
 
   private func isInsideDossier(_ place: FilePath) -> Bool {
     place.lexicallyNormalized().starts(with: folder.lexicallyNormalized())
-  }
-}
-
-extension ReportRequest {
-  /// What is written, laid out as the commands print it.
-  var lines: [Clean] {
-    let layout = Layout(language)
-    switch subject {
-    case .list(let filter, let grouping, let sort):
-      let rows = filter.rows(on: board, in: index)
-      let listing = Listing(
-        rows, of: board, in: index, by: grouping, sort: sort,
-        isCertain: board.certainty(of: rows.count, flags: board.flags))
-      return ListReport(listing, of: filter, on: board, in: index, flags: board.flags)
-        .lines(layout)
-    case .item(let row):
-      return ShowReport(row, on: board)?.lines(layout) ?? []
-    }
   }
 }

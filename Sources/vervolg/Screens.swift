@@ -8,6 +8,8 @@ internal import Text
 /// Opening a dossier on the terminal, and giving the terminal back whatever happens.
 struct Screens {
   let opened: Opened
+  /// Where is recorded; nothing when only looking was asked for.
+  let store: JournalStore<SystemFiles>?
   let folder: String
   let days: ReferenceDays
   let global: GlobalOptions
@@ -17,29 +19,66 @@ struct Screens {
   func show(_ output: Output) throws(Complaint) -> Ending {
     let terminal = try terminal()
     let mailbox = try mailbox()
-    let runner = Runner(
-      opened.dossier, in: folder, replay: days.replay, answeringTo: mailbox)
-    var loop = Loop(world, on: terminal, runner: runner, mailbox: mailbox) { Screens.clock() }
+    let runner = runner(mailbox)
+    var loop = Loop(
+      Model(world, size: terminal.size), on: terminal, runner: runner, mailbox: mailbox, outside)
     let signal = loop.run()
     let told = terminal.close()
+    // What was typed last may still be on its way to the disk.
+    _ = Waiting.value { await runner.finish() }
     output.tell(told)
     if let signal { Terminal.end(by: signal) }
     return .done
   }
 
+  private var day: Day { days.named ?? Screens.clock().day }
+
   private var world: World {
-    let today = Screens.clock().day
-    let board = Board(opened.dossier, on: days.named ?? today, replay: days.replay)
+    let board = Board(opened.dossier, on: day, replay: days.replay)
     return World(
-      board: board, index: SearchIndex(opened.dossier), today: today, language: language,
-      member: member, faults: opened.faults.count,
-      saved: surroundings.settings.filters)
+      board: board, index: SearchIndex(opened.dossier), today: Screens.clock().day,
+      language: language, member: opened.dossier.members.called(user),
+      faults: opened.faults.count, saved: surroundings.settings.filters,
+      recordings: store.map { Recordings($0.fold, $0.recorded) }, window: window,
+      drafts: abandonedDrafts)
   }
 
-  /// Who works here: by id or by name.
-  private var member: Member? {
-    let name = surroundings.user(global)
-    return opened.dossier.members.first { $0.id.text == name || $0.name == name }
+  /// By id or by name.
+  private var user: String { surroundings.user(global) }
+
+  private var window: Window {
+    Window(user: user, name: surroundings.window, closed: closed)
+  }
+
+  private var closed: Phrase? {
+    guard global.readOnly || surroundings.settings.readOnly else { return nil }
+    return Phrase(
+      "met --read-only wordt niets vastgelegd", "nothing is recorded with --read-only")
+  }
+
+  /// Drafts that no window works on any more.
+  private var abandonedDrafts: [FollowUp.Draft] {
+    (store?.drafts() ?? []).filter { draft in
+      draft.window.map { !Surroundings.isOpen(window: $0) } ?? true
+    }
+  }
+}
+
+/// What the screens stand on.
+extension Screens {
+  private func runner(_ mailbox: Mailbox) -> Runner {
+    Runner(
+      Office(opened.dossier, on: day, replay: days.replay, store: store), in: folder,
+      home: surroundings.environment["HOME"], answeringTo: mailbox
+    ) { Moment(seconds: Surroundings.readClock()) }
+  }
+
+  private var outside: Loop.Outside {
+    let surroundings = surroundings
+    return Loop.Outside(
+      clock: { Screens.clock() }, watch: store.flatMap { _ in ChangeWatch(dossier: folder) },
+      pause: store.map { _ in ChangeWatch.pause(dossier: folder) / 1000 },
+      edit: { text throws(Complaint) in try Editor(surroundings).text(startingWith: text) })
   }
 
   private func terminal() throws(Complaint) -> Terminal {
@@ -74,6 +113,7 @@ struct Screens {
     let tenMinutes = 600
     let untilNextHour = 3600 - now % 3600
     return Loop.Clock(
-      day: Moment(seconds: now).day, patience: Int32(min(tenMinutes, untilNextHour) * 1000))
+      seconds: now, day: Moment(seconds: now).day,
+      patience: Int32(min(tenMinutes, untilNextHour) * 1000))
   }
 }

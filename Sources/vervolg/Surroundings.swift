@@ -143,6 +143,27 @@ extension Surroundings {
     _ = unsafe read(descriptor, &byte, 1)
   }
 
+  /// The name of this window: the number of the process with when it began, because numbers come
+  /// back.
+  var window: String { "\(process).\(Surroundings.start(of: process) ?? "0")" }
+
+  /// Whether the window of that name is still open on this machine.
+  static func isOpen(window: String) -> Bool {
+    let parts = window.split(separator: ".")
+    guard parts.count == 2, let process = Int(parts[0]) else { return false }
+    return start(of: process) == String(parts[1])
+  }
+
+  /// When a process began, in ticks since the machine did; nothing when it is not there.
+  private static func start(of process: Int) -> String? {
+    guard let bytes = try? bytes(ofFileAt: "/proc/\(process)/stat") else { return nil }
+    // The name in brackets may hold anything; the field is the twentieth after it.
+    let fields =
+      String(decoding: bytes, as: UTF8.self).split(separator: ")").last?
+      .split(separator: " ") ?? []
+    return fields.count > 19 ? String(fields[19]) : nil
+  }
+
   static func readClock() -> Int {
     var time = timespec()
     _ = unsafe clock_gettime(CLOCK_REALTIME, &time)

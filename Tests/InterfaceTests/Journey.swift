@@ -21,15 +21,19 @@ struct Journey {
   private(set) var copies: [String] = []
   private(set) var exports: [(request: ReportRequest, path: String)] = []
   private(set) var hasEnded = false
+  /// Where this walk records, and what others record meanwhile.
+  var workplace: JournalPlace
 
   init(
     _ dossier: Dossier, on day: String, today: String? = nil, size: Size, _ language: Language,
-    member: Member? = nil, faults: Int = 0
+    member: Member? = nil, faults: Int = 0, drafts: [Draft] = []
   ) throws {
     let board = Board(dossier, on: try #require(Day(day)))
+    workplace = JournalPlace(dossier, on: try #require(Day(today ?? day)))
     let world = World(
       board: board, index: SearchIndex(dossier), today: try #require(Day(today ?? day)),
-      language: language, member: member, faults: faults)
+      language: language, member: member, faults: faults, recordings: workplace.recordings,
+      window: Window(user: member?.id.text ?? "", name: "1.1"), drafts: drafts)
     model = Model(world, size: size)
   }
 
@@ -59,6 +63,8 @@ struct Journey {
       case .export(let request, let path):
         exports.append((request, path))
         send(.exported(path: path))
+      case .save, .weigh, .keep, .discard, .attach, .edit, .lookBack, .look:
+        for message in workplace.answers(to: effect, on: model.world.board.day) { send(message) }
       }
     }
   }

@@ -17,12 +17,19 @@ struct RunnerTests {
   init() throws {
     dossier = try JSONStore.open(Program.shipped.string).dossier
     mailbox = try Mailbox()
-    runner = Runner(dossier, in: Program.shipped.string, answeringTo: mailbox)
+    let office = Office(dossier, on: try #require(Day("2025-06-24")))
+    runner = Runner(office, in: Program.shipped.string, answeringTo: mailbox) {
+      Moment(seconds: 0)
+    }
+  }
+
+  private func terminal(copying: Bool = true) -> Runner.Foreground {
+    Runner.Foreground(copy: { _ in copying }, edit: { text throws(Complaint) in text + "!" })
   }
 
   /// Carries an effect out and waits for what it answers.
   private func answers(_ effect: Effect, copying: Bool = true) async -> [Message] {
-    #expect(runner.carryOut(effect) { _ in copying })
+    #expect(runner.carryOut(effect, at: terminal(copying: copying)))
     await runner.finish()
     return mailbox.take()
   }
@@ -35,7 +42,7 @@ struct RunnerTests {
 
   @Test("Quitting ends the loop, and nothing else does")
   func quit() async {
-    #expect(!runner.carryOut(.quit) { _ in true })
+    #expect(!runner.carryOut(.quit, at: terminal(copying: true)))
     #expect(mailbox.take().isEmpty)
   }
 
@@ -54,7 +61,7 @@ struct RunnerTests {
   @Test("Days asked for one after another are answered in that order")
   func order() async throws {
     let days = try ["2015-03-27", "2025-04-24", "2019-09-06"].map { try #require(Day($0)) }
-    for day in days { _ = runner.carryOut(.reckon(day)) { _ in true } }
+    for day in days { _ = runner.carryOut(.reckon(day), at: terminal(copying: true)) }
     await runner.finish()
     let answered = mailbox.take().compactMap { message in
       if case .reckoned(let board) = message { board.day } else { nil }

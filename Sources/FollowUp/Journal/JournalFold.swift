@@ -3,7 +3,7 @@ package import Text
 /// A dossier to which recorded events are being added, one after another in fold order.
 ///
 /// The outcome depends on the set of events only: whoever has the same events has the same dossier.
-package struct JournalFold {
+package struct JournalFold: Sendable {
   package let booked: Dossier
   /// The members as of here, in the order in which they came.
   package private(set) var members: [Member]
@@ -55,6 +55,9 @@ package struct JournalFold {
   }
 
   package func has(_ mention: Mention) -> Bool { known.contains(mention) }
+
+  /// Whether an addition was taken back.
+  func isVoided(_ event: Event.ID) -> Bool { voided.contains(event) }
 
   package func member(_ id: Member.ID) -> Member? { members.last { $0.id == id } }
 

@@ -47,6 +47,7 @@ package struct LogEntry: Sendable {
   /// The event that confirmed it, when it is a proposal.
   package fileprivate(set) var confirmedBy: Event.ID?
 
+  /// Whether it stands: neither refused nor cut off nor taken back.
   package var counts: Bool { refused == nil && !isUnfinished && takenBackBy == nil }
 
   /// Whether the state of its item is another one since.

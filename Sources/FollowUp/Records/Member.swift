@@ -1,3 +1,5 @@
+internal import Text
+
 /// A person who may record something in this dossier, and as what.
 package struct Member: Identifiable, Hashable, Sendable {
   package typealias ID = Identifier<Member>
@@ -10,6 +12,14 @@ package struct Member: Identifiable, Hashable, Sendable {
     self.id = id
     self.name = name
     self.role = role
+  }
+}
+
+extension [Member] {
+  /// The member of that id or, whatever the case and the accents, of that name.
+  package func called(_ name: String) -> Member? {
+    let key = Fold.bytes(of: name)
+    return first { $0.id.text == name } ?? first { Fold.bytes(of: $0.name) == key }
   }
 }
 

@@ -29,6 +29,12 @@ struct KeyBar {
     Hint(key: Phrase("Ctrl-U", nil), word: Phrase("leegmaken", "clear"), weight: 2),
   ])
 
+  /// While yes or no is asked.
+  static let question = KeyBar(hints: [
+    Hint(key: Phrase("Enter", nil), word: Phrase("ja", "yes"), weight: 9),
+    Hint(key: Phrase("n", nil), word: Phrase("nee", "no"), weight: 9),
+  ])
+
   /// While a filter or a name is typed.
   static let typing = KeyBar(hints: [
     Hint(key: Phrase("Enter", nil), word: Phrase("klaar", "done"), weight: 9),

@@ -8,7 +8,7 @@ internal import Text
 protocol ReadingPage: Screen {
   var reading: Reading { get set }
   /// The day of which the text was made; nothing before the first time.
-  var shownDay: Day? { get set }
+  var printing: Printing? { get set }
 
   /// The text on the reference day; nothing when its subject is not there that day.
   func content(in world: World) -> (head: [StoryLine], blocks: [StoryBlock])?
@@ -67,8 +67,8 @@ extension ReadingPage {
   }
 
   mutating func settle(on stage: Stage) {
-    if shownDay != stage.world.board.day {
-      shownDay = stage.world.board.day
+    if printing != stage.world.printing {
+      printing = stage.world.printing
       let content = content(in: stage.world)
       reading.show(content?.head ?? [], content?.blocks ?? [])
     }

@@ -6,7 +6,7 @@ internal import Text
 struct DocumentPage: ReadingPage {
   private let id: Document.ID
   var reading = Reading()
-  var shownDay: Day?
+  var printing: Printing?
 
   init(_ id: Document.ID) { self.id = id }
 

@@ -5,7 +5,7 @@ internal import Text
 /// All documents of the dossier, newest first, each with how much of it was read.
 struct DocumentsPage: ReadingPage {
   var reading = Reading()
-  var shownDay: Day?
+  var printing: Printing?
 
   func content(in world: World) -> (head: [StoryLine], blocks: [StoryBlock])? {
     let documents = world.dossier.documents.enumerated().sorted { left, right in

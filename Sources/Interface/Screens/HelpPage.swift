@@ -6,7 +6,7 @@ internal import Text
 struct HelpPage: ReadingPage {
   private let offers: [Offer]
   var reading = Reading()
-  var shownDay: Day?
+  var printing: Printing?
 
   init(_ offers: [Offer]) { self.offers = offers }
 

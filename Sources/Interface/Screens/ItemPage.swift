@@ -6,7 +6,7 @@ internal import Text
 struct ItemPage: ReadingPage {
   private let item: Recommendation.ID
   var reading = Reading()
-  var shownDay: Day?
+  var printing: Printing?
 
   init(_ item: Recommendation.ID) { self.item = item }
 

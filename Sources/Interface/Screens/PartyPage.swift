@@ -6,7 +6,7 @@ internal import Text
 struct PartyPage: ReadingPage {
   private let id: Party.ID
   var reading = Reading()
-  var shownDay: Day?
+  var printing: Printing?
 
   init(_ id: Party.ID) { self.id = id }
 

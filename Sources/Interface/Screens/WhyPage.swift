@@ -9,7 +9,7 @@ struct WhyPage: ReadingPage {
   private let item: Recommendation.ID
   private let place: Int
   var reading = Reading()
-  var shownDay: Day?
+  var printing: Printing?
 
   init(_ item: Recommendation.ID, flag: Int) {
     self.item = item

@@ -53,6 +53,59 @@ extension Notice {
       "‘\(word)’: line \(number) of \(count) that have it.")
   }
 
+  /// What became of a saving.
+  static func became(_ saving: Saving) -> Notice {
+    if case .saved = saving { return .saved(saving.sentence) }
+    return refused(saving.sentence)
+  }
+
+  static let nothingToUndo = refused(
+    Phrase(
+      "U hebt niets vastgelegd dat ongedaan kan worden gemaakt.",
+      "You have recorded nothing that can be undone."))
+  static let nothingToRedo = refused(
+    Phrase(
+      "U hebt niets ongedaan gemaakt, of daarna iets anders vastgelegd.",
+      "You have undone nothing, or recorded something else since."))
+
+  /// What others recorded, now in sight.
+  static func news(_ recorded: [Recorded], in world: World) -> Notice {
+    guard recorded.count == 1, let one = recorded.first else {
+      return told(
+        "\(recorded.count) nieuwe berichten van anderen zijn verwerkt.",
+        "\(recorded.count) new entries of others are in.")
+    }
+    let submission = one.submission
+    let members = world.dossier.members
+    let name =
+      members.first { $0.id == submission.author.member }?.name ?? submission.author.member.text
+    let item = submission.recommendation.map { "\($0): " } ?? ""
+    let what = submission.phrase
+    return told(
+      "Nieuw van \(name), \(one.at.timeOfDay): \(item)\(what.dutch).",
+      "New from \(name), \(one.at.timeOfDay): \(item)\(what(.english)).")
+  }
+
+  /// What others recorded while something is typed.
+  static func waitingNews(_ count: Int) -> Notice {
+    let news = Noun("nieuw bericht", "nieuwe berichten", english: "new entry", "new entries")
+      .counted(count)
+    return told(
+      "\(news.dutch) van anderen; in beeld zodra u klaar bent.",
+      "\(news(.english)) of others; in sight when you are done.")
+  }
+
+  static func unreachable(_ obstacle: Obstacle) -> Notice {
+    refused(
+      Phrase(
+        "Het dossier is nu niet te lezen: \(obstacle.cause.dutch). U ziet het zoals het was.",
+        "The dossier cannot be read now: \(obstacle.cause(.english)). You see it as it was."))
+  }
+
+  static let nothingNew = told("Niets nieuws van anderen.", "Nothing new of others.")
+
+  static let reachable = told("Het dossier is weer te lezen.", "The dossier can be read again.")
+
   static func exported(_ path: String) -> Notice {
     told("Geschreven naar \(path).", "Written to \(path).")
   }

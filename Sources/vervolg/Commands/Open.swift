@@ -42,8 +42,9 @@ struct Open: Command {
   ) throws(Complaint) -> Ending {
     let place = try DossierPlace(folder, global, in: surroundings)
     let days = try ReferenceDays(global, in: surroundings)
+    let (store, opened) = try place.opened(in: surroundings)
     let screens = Screens(
-      opened: try place.open(), folder: place.folder, days: days, global: global,
+      opened: opened, store: store, folder: place.folder, days: days, global: global,
       surroundings: surroundings, language: output.language)
     return try screens.show(output)
   }

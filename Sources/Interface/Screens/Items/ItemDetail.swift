@@ -7,7 +7,7 @@ struct ItemDetail: Sendable {
   var hasFocus = false
   private(set) var reading = Reading()
   private var row: Int?
-  private var day: Day?
+  private var printing: Printing?
 
   var isAtStart: Bool { reading.stop == 0 }
 
@@ -17,10 +17,10 @@ struct ItemDetail: Sendable {
       self.row = nil
       return
     }
-    let day = stage.world.board.day
-    if row != self.row || day != self.day {
+    let printing = stage.world.printing
+    if row != self.row || printing != self.printing {
       if row != self.row { reading.rewind() }
-      (self.row, self.day) = (row, day)
+      (self.row, self.printing) = (row, printing)
       let story = row.flatMap { stage.world.board.story(at: $0) }
       reading.show(story?.lines ?? [], story?.blocks ?? [])
     }

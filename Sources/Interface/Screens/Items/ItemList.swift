@@ -29,7 +29,7 @@ struct ItemList: Sendable {
 
   /// What the lines were made of.
   private struct Making: Hashable {
-    let day: Day
+    let printing: Printing
     let order: ItemOrder
     let filter: Filter
     /// Whether there is room to say once what holds for all.
@@ -56,9 +56,9 @@ extension ItemList {
   mutating func make(_ order: ItemOrder, _ query: ItemQuery, marks: Set<Int>, on stage: Stage) {
     let world = stage.world
     let wanted = Making(
-      day: world.board.day, order: order, filter: query.filter, saysOnce: !stage.isCompact)
+      printing: world.printing, order: order, filter: query.filter, saysOnce: !stage.isCompact)
     guard wanted != madeOf else { return }
-    let isOnlyFiltered = madeOf?.day == wanted.day && madeOf?.order == order
+    let isOnlyFiltered = madeOf?.printing == wanted.printing && madeOf?.order == order
     madeOf = wanted
     let ordered = isOnlyFiltered ? self.ordered ?? all(order, world) : all(order, world)
     self.ordered = ordered
@@ -151,6 +151,15 @@ extension ItemList {
     let after = lines[focus...].firstIndex { $0.item != nil }
     let before = lines[..<focus].lastIndex { $0.item != nil }
     focus = (way > 0 ? after ?? before : before ?? after) ?? focus
+  }
+}
+
+/// Another dossier.
+extension ItemList {
+  /// The item that the user went to has another place, or none.
+  mutating func renew(_ place: (Int) -> Int?) {
+    anchor = anchor.flatMap(place)
+    ordered = nil
   }
 }
 

@@ -72,6 +72,12 @@ extension Items {
     list.rows(in: list.inSight(height: ItemLayout(stage).list.rows))
   }
 
+  mutating func renew(from old: World, to new: World) {
+    let place = { (row: Int) in new.row(of: old.dossier.recommendations[row].id) }
+    marks = Set(marks.compactMap(place))
+    list.renew(place)
+  }
+
   func copied(on stage: Stage) -> String? {
     let world = stage.world
     let rows = marks.isEmpty ? [list.focused].compactMap(\.self) : marks.sorted()

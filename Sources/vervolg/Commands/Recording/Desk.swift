@@ -51,12 +51,7 @@ struct Desk {
     of fold: JournalFold, _ global: GlobalOptions, _ surroundings: Surroundings
   ) throws(Complaint) -> Member {
     let name = surroundings.user(global)
-    let key = Fold.bytes(of: name)
-    if let member = fold.members.first(where: { $0.id.text == name })
-      ?? fold.members.first(where: { Fold.bytes(of: $0.name) == key })
-    {
-      return member
-    }
+    if let member = fold.members.called(name) { return member }
     throw fold.members.isEmpty ? .noMembers : .notMember(name)
   }
 }

@@ -1,0 +1,106 @@
+internal import Canvas
+internal import FollowUp
+internal import Text
+
+/// What is recorded: here, by others, and what is asked before.
+extension Model {
+  /// What became of a saving: the dossier follows first, then whoever asked hears of it.
+  mutating func conclude(_ saving: Saving, for asker: Asker, _ renewal: Renewal?) -> [Effect] {
+    if let renewal { renew(renewal) }
+    return hand(Reply(asker: asker, content: .saved(saving)))
+  }
+
+  /// Hands a reply to the page that asked. What no page asked was asked by the whole.
+  mutating func hand(_ reply: Reply) -> [Effect] {
+    for place in pages.indices.reversed() {
+      var page = pages[place]
+      guard let wishes = page.take(reply, on: stage) else { continue }
+      pages[place] = page
+      return grant(wishes)
+    }
+    if case .saved(let saving) = reply.content { notice = Notice.became(saving) }
+    return []
+  }
+
+  /// Enter or `j` does what was asked; any other key does not.
+  mutating func decide(_ question: Question, _ key: Key) -> [Effect] {
+    self.question = nil
+    switch key {
+    case .enter, .character("j"), .character("y"): return question.effects
+    default: return []
+    }
+  }
+}
+
+/// Taking back, and putting back.
+extension Model {
+  mutating func propose(_ undoing: Undoing?, again: Bool) {
+    guard let undoing, let author = world.author, let recordings = world.recordings else {
+      notice = again ? Notice.nothingToRedo : Notice.nothingToUndo
+      return
+    }
+    let submissions = undoing.submissions(
+      by: author, on: world.today, newest: recordings.newest)
+    question = Question(
+      sentence: undoing.question,
+      effects: [.save(submissions, for: Model.asker)])
+  }
+
+  /// Who asks for what no form asks.
+  static let asker = Asker("ongedaan")
+}
+
+/// What others recorded.
+extension Model {
+  mutating func hear(_ recorded: [Recorded], _ renewal: Renewal) {
+    let unread = world.unread + recorded.count
+    guard pages.contains(where: \.holdsStill) else {
+      renew(renewal)
+      notice = Notice.news(recorded, in: world)
+      return
+    }
+    pending = renewal
+    world.unread = unread
+    notice = Notice.waitingNews(unread)
+  }
+
+  /// Takes in what waited for the end of a form.
+  mutating func catchUp() {
+    guard let pending, !pages.contains(where: \.holdsStill) else { return }
+    renew(pending)
+  }
+
+  mutating func renew(_ renewal: Renewal) {
+    pending = nil
+    let old = world
+    // A day that was asked for meanwhile is still to come; what is recorded is taken in anyway.
+    world.take(renewal)
+    for place in screens.indices { screens[place]?.renew(from: old, to: world) }
+    for place in pages.indices { pages[place].renew(from: old, to: world) }
+  }
+
+  /// The journal is out of reach, or in reach again.
+  mutating func lose(_ obstacle: Obstacle?) {
+    notice = obstacle.map(Notice.unreachable) ?? Notice.reachable
+  }
+}
+
+extension Message {
+  /// What goes to the page that asked.
+  var reply: Reply? {
+    switch self {
+    case .weighed(let weighing, let asker): Reply(asker: asker, content: .weighed(weighing))
+    case .kept(let moment, let asker): Reply(asker: asker, content: .kept(moment))
+    case .notKept(let obstacle, let asker): Reply(asker: asker, content: .notKept(obstacle))
+    case .attached(let path, let sum, let asker):
+      Reply(asker: asker, content: .attached(path: path, sum: sum))
+    case .notAttached(let path, let obstacle, let asker):
+      Reply(asker: asker, content: .notAttached(path: path, obstacle))
+    case .edited(let text, let asker): Reply(asker: asker, content: .edited(text))
+    case .notEdited(let reason, let asker): Reply(asker: asker, content: .notEdited(reason))
+    case .key, .resized, .today, .reckoned, .copied, .exported, .notExported, .recorded, .found,
+      .news, .nothingNew, .unreachable:
+      nil
+    }
+  }
+}

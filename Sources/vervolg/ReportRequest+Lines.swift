@@ -1,0 +1,21 @@
+internal import FollowUp
+internal import Reports
+internal import Text
+
+extension ReportRequest {
+  /// What is written, laid out as the commands print it.
+  var lines: [Clean] {
+    let layout = Layout(language)
+    switch subject {
+    case .list(let filter, let grouping, let sort):
+      let rows = filter.rows(on: board, in: index)
+      let listing = Listing(
+        rows, of: board, in: index, by: grouping, sort: sort,
+        isCertain: board.certainty(of: rows.count, flags: board.flags))
+      return ListReport(listing, of: filter, on: board, in: index, flags: board.flags)
+        .lines(layout)
+    case .item(let row):
+      return ShowReport(row, on: board)?.lines(layout) ?? []
+    }
+  }
+}
