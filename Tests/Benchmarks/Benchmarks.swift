@@ -4,27 +4,31 @@ import Glibc
 /// Measures the program on generated dossiers and prints ratios: figures of one run, on one
 /// machine, meant to be compared with each other only.
 ///
-/// Usage: `Benchmarks PROGRAM DOSSIER`, as `make bench` calls it, or `Benchmarks write FOLDER
-/// COUNT` for a generated dossier to look at or to profile with.
+/// Usage: `Benchmarks PROGRAM DOSSIER`, as `make bench` calls it; `Benchmarks savings` for that part
+/// alone; or `Benchmarks write FOLDER COUNT` for a generated dossier to look at or to profile with.
 @main
 struct Benchmarks {
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.count == 3, arguments.first == "write", let count = Int(arguments[3]) {
       try Workplace(path: arguments[2]).write(GeneratedDossier(count: count), to: "dossier")
+    } else if arguments == ["savings"] {
+      try await measure { try await Savings(workplace: $0).show() }
     } else if arguments.count == 2 {
-      try await measure(program: arguments[1], shipped: arguments[2])
+      let (program, shipped) = (arguments[1], arguments[2])
+      try await measure {
+        try await Suite(program: program, shipped: shipped, workplace: $0).run()
+      }
     } else {
-      print("usage: Benchmarks PROGRAM DOSSIER | Benchmarks write FOLDER COUNT")
+      print("usage: Benchmarks PROGRAM DOSSIER | savings | write FOLDER COUNT")
       exit(64)
     }
   }
 
-  private static func measure(program: String, shipped: String) async throws {
+  private static func measure(_ work: @Sendable (Workplace) async throws -> Void) async throws {
     let workplace = try Workplace()
     do {
-      let suite = Suite(program: program, shipped: shipped, workplace: workplace)
-      try await suite.run()
+      try await work(workplace)
     } catch {
       try await workplace.remove()
       throw error
@@ -43,24 +47,11 @@ struct Suite {
     let large = GeneratedDossier(count: 100_000)
     try workplace.write(GeneratedDossier(count: 10_000), to: "ten-thousand")
     try workplace.write(large, to: "dossier")
-    try await savings()
+    try await Savings(workplace: workplace).show()
     try await firstFrames()
     try keystrokes()
     try writeTables(of: large)
     try await contest()
-  }
-
-  private func savings() async throws {
-    print("One saving, 500 times                              p50 ms    p99 ms   times vervolg")
-    let savings = Savings(workplace: workplace)
-    let own = try savings.own()
-    row("vervolg", [Times.text(own.median), Times.text(own.rarely), "1.00x"])
-    for mode in ["delete", "wal"] {
-      guard let found = try await savings.sqlite(mode) else { continue }
-      let ratio = Times.text(found.half / max(own.median, 0.001)) + "x"
-      row("sqlite3, \(mode), FULL", [Times.text(found.half), Times.text(found.worst), ratio])
-    }
-    print("")
   }
 
   private func firstFrames() async throws {
@@ -127,13 +118,5 @@ struct Suite {
         print("  \(contender.name) gives another answer: the comparison does not hold")
       }
     }
-  }
-
-  private func row(_ name: String, _ columns: [String]) {
-    let padding = String(repeating: " ", count: max(1, 42 - name.count))
-    let cells = columns.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }
-    print("  " + name + padding + cells.joined())
-    // Each row is shown as it comes, also into a file.
-    fflush(nil)
   }
 }

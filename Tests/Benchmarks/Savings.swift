@@ -8,8 +8,20 @@ struct Savings {
   let workplace: Workplace
   private static let count = 500
 
+  func show() async throws {
+    print("One saving, 500 times                              p50 ms    p99 ms   times vervolg")
+    let own = try own()
+    row("vervolg", [Times.text(own.median), Times.text(own.rarely), "1.00x"])
+    for mode in ["delete", "wal"] {
+      guard let found = try await sqlite(mode) else { continue }
+      let ratio = Times.text(found.half / max(own.median, 0.001)) + "x"
+      row("sqlite3, \(mode), FULL", [Times.text(found.half), Times.text(found.worst), ratio])
+    }
+    print("")
+  }
+
   /// - Throws: `StoreError` when the dossier cannot be opened, `Errno` when it cannot be written.
-  func own() throws -> Times {
+  private func own() throws -> Times {
     try workplace.write(GeneratedDossier(count: 100), to: "savings")
     let home = StateHome(path: "\(workplace.path)/state", host: "bench", label: "bench")
     var store = try JSONStore.openToRecord(
@@ -30,7 +42,7 @@ struct Savings {
   }
 
   /// In milliseconds, every transaction synced (`synchronous=FULL`); nothing without python3.
-  func sqlite(_ mode: String) async throws -> (half: Double, worst: Double)? {
+  private func sqlite(_ mode: String) async throws -> (half: Double, worst: Double)? {
     let result = try await run(
       .name("python3"),
       arguments: [

@@ -27,8 +27,8 @@ extension JournalProblem {
       Phrase(
         "De gebeurtenis is van een andere schrijver (\(writer)).",
         "The event is of another writer (\(writer)).")
-    case .unfinished, .unreadableEnd, .noLineFeed, .shorter, .different, .newerVersion,
-      .unfinishedGroup, .stray:
+    case .unfinished, .unreadableEnd, .noLineFeed, .shorter, .different, .unreadableHead,
+      .newerVersion, .unfinishedGroup, .stray:
       endSentence
     }
   }
@@ -57,6 +57,10 @@ extension JournalProblem {
         "Uw eigen journaal is een ander dan dit programma schreef: gebeurtenis \(number) "
           + "is veranderd.",
         "Your own journal is not the one that this program wrote: event \(number) was changed.")
+    case .unreadableHead:
+      Phrase(
+        "Wat dit programma van uw eigen journaal onthield, is niet te lezen.",
+        "What this program remembered of your own journal cannot be read.")
     case .newerVersion(let version):
       Phrase(
         "De regel is gemaakt voor versie \(version) en is niet gelezen.",
@@ -92,6 +96,11 @@ extension JournalProblem {
       Phrase(
         "Het programma of de computer is tijdens het opslaan gestopt: er was nog niets bevestigd.",
         "The program or the machine stopped while saving: nothing had been confirmed yet.")
+    case .unreadableHead:
+      Phrase(
+        "Vergelijk het einde van vervolg log met een reservekopie; bij het volgende opslaan wordt "
+          + "het opnieuw onthouden.",
+        "Compare the end of vervolg log with a backup; the next saving remembers it again.")
     case .newerVersion:
       Phrase("Gebruik een nieuwere versie van vervolg.", "Use a newer version of vervolg.")
     case .noLineFeed, .unfinishedGroup, .stray: nil

@@ -26,6 +26,8 @@ package enum JournalProblem: Hashable, Sendable {
   case shorter(remembered: Int, found: Int)
   /// The journal of this user is not the one that this program wrote.
   case different(number: Int)
+  /// What was remembered of the journal of this user cannot be read.
+  case unreadableHead
   /// Made for a later program.
   case newerVersion(Int)
   /// A group of events of which the last is missing.
@@ -39,7 +41,7 @@ package enum JournalProblem: Hashable, Sendable {
       .unfinished, .unreadableEnd, .shorter,
       .different, .newerVersion:
       .fault
-    case .noLineFeed, .unfinishedGroup, .stray: .note
+    case .noLineFeed, .unreadableHead, .unfinishedGroup, .stray: .note
     }
   }
 
@@ -63,6 +65,7 @@ package enum JournalProblem: Hashable, Sendable {
     case .noLineFeed: "noLineFeed"
     case .shorter: "journalShorter"
     case .different: "journalDifferent"
+    case .unreadableHead: "unreadableHead"
     case .newerVersion: "newerJournal"
     case .unfinishedGroup: "unfinishedGroup"
     case .stray: "strayInJournal"

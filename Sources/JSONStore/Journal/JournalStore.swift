@@ -113,8 +113,8 @@ extension JournalStore {
   /// The remembered head of the own journal, held against what was read.
   private var headFaults: [Fault] {
     let writers = WriterFolder(files, home: home, key: key)
-    guard let own = try? writers.read(), let head = own.head,
-      let problem = head.problem(in: journal.journal(of: own.writer))
+    guard let own = try? writers.read(),
+      let problem = own.heads.problem(in: journal.journal(of: own.writer))
     else { return [] }
     return [Fault(.journal(problem), at: Place(file: "journal/\(own.writer)"))]
   }

@@ -134,6 +134,14 @@ extension FaultyFiles {
   ) throws(FileFailure) -> Handle {
     try call { () throws(FileFailure) in try real.openToAppend(name, in: folder, access) }
   }
+  func openToWrite(
+    _ name: String, in folder: Handle, _ access: FileAccess
+  ) throws(FileFailure) -> Handle {
+    try call { () throws(FileFailure) in try real.openToWrite(name, in: folder, access) }
+  }
+  func write(_ bytes: [UInt8], at offset: Int, to file: Handle) throws(FileFailure) -> Int {
+    try call { () throws(FileFailure) in try real.write(bytes, at: offset, to: file) }
+  }
   func read(_ count: Int, at offset: Int, from file: Handle) throws(FileFailure) -> [UInt8] {
     try call { () throws(FileFailure) in try real.read(count, at: offset, from: file) }
   }

@@ -9,7 +9,7 @@ enum Trace {
 
   /// Calls on files; those that a processor does not have are left out by `strace`.
   private static let calls = [
-    "open", "openat", "close", "mkdir", "mkdirat", "read", "pread64", "lseek", "write",
+    "open", "openat", "close", "mkdir", "mkdirat", "read", "pread64", "lseek", "write", "pwrite64",
     "ftruncate", "fdatasync", "fsync", "fstat", "stat", "newfstatat", "fcntl", "getdents64",
     "rename", "renameat", "renameat2", "link", "linkat", "unlink", "unlinkat", "flock",
     "readlink", "readlinkat", "access", "faccessat", "getrandom",

@@ -40,6 +40,13 @@ extension SystemFiles: WritableFiles {
     return try open { unsafe openat(folder.descriptor, name, flags, access.mode) }
   }
 
+  package func openToWrite(
+    _ name: String, in folder: Handle, _ access: FileAccess
+  ) throws(FileFailure) -> Handle {
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
+    return try open { unsafe openat(folder.descriptor, name, flags, access.mode) }
+  }
+
   package func read(
     _ count: Int, at offset: Int, from file: Handle
   ) throws(FileFailure) -> [UInt8] {
@@ -48,10 +55,26 @@ extension SystemFiles: WritableFiles {
   }
 
   package func write(_ bytes: [UInt8], to file: Handle) throws(FileFailure) -> Int {
-    for _ in 0..<SystemFiles.interruptions {
-      let taken = unsafe bytes.withUnsafeBytes { buffer in
+    try written {
+      unsafe bytes.withUnsafeBytes { buffer in
         unsafe Glibc.write(file.descriptor, buffer.baseAddress, buffer.count)
       }
+    }
+  }
+
+  package func write(
+    _ bytes: [UInt8], at offset: Int, to file: Handle
+  ) throws(FileFailure) -> Int {
+    try written {
+      unsafe bytes.withUnsafeBytes { buffer in
+        unsafe pwrite(file.descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+      }
+    }
+  }
+
+  private func written(_ call: () -> Int) throws(FileFailure) -> Int {
+    for _ in 0..<SystemFiles.interruptions {
+      let taken = call()
       if taken >= 0 { return taken }
       // Interrupted before anything was written: nothing has happened yet.
       guard errno == EINTR else { break }

@@ -14,10 +14,16 @@ package protocol WritableFiles: FileSystem, Sendable {
   func openToAppend(
     _ name: String, in folder: Handle, _ access: FileAccess
   ) throws(FileFailure) -> Handle
+  /// Opens a file, made when it is not there, to write at places in it.
+  func openToWrite(
+    _ name: String, in folder: Handle, _ access: FileAccess
+  ) throws(FileFailure) -> Handle
   /// Bytes from a place in a file; fewer only at the end of the file.
   func read(_ count: Int, at offset: Int, from file: Handle) throws(FileFailure) -> [UInt8]
   /// One call of `write`: how many of the bytes were taken.
   func write(_ bytes: [UInt8], to file: Handle) throws(FileFailure) -> Int
+  /// One call of `pwrite`, over what stands there: how many of the bytes were taken.
+  func write(_ bytes: [UInt8], at offset: Int, to file: Handle) throws(FileFailure) -> Int
   func truncate(_ file: Handle, to size: Int) throws(FileFailure)
   /// Returns when the content is on the disk, its length included.
   func syncContent(of file: Handle) throws(FileFailure)

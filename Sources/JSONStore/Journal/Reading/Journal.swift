@@ -54,6 +54,14 @@ struct Journal {
     add(writers[place].lines[known...])
   }
 
+  /// Takes in what was just saved behind what was read of the own journal.
+  mutating func take(_ batch: Batch) {
+    guard let place = writers.firstIndex(where: { $0.writer == batch.writer }) else { return }
+    let known = writers[place].lines.count
+    writers[place].take(batch)
+    add(writers[place].lines[known...])
+  }
+
   /// Forgets the writers that are not in the folder any more.
   mutating func keepOnly(_ names: Set<String>) {
     guard writers.contains(where: { !names.contains($0.writer) }) else { return }

@@ -46,6 +46,17 @@ struct SegmentReading {
     return offset + start
   }
 
+  /// Takes over lines that were read and checked by themselves; each place is counted from `start`.
+  mutating func goOn(with read: [JournalLine], behind start: Int, to end: Int) {
+    for line in read {
+      lines.append(
+        JournalLine(recorded: line.recorded, sum: line.sum, offset: start + line.offset))
+    }
+    guard let last = read.last else { return }
+    (previous, number) = (last.sum, last.recorded.identity.number)
+    (endFault, eventsEnd) = (nil, end)
+  }
+
   /// Says something of a place in a file that was read.
   mutating func report(_ problem: JournalProblem, at offset: Int, in file: String) {
     self.file = file

@@ -82,6 +82,16 @@ struct WriterJournal {
     segments.append(segment)
   }
 
+  /// Takes in what was just written behind the last segment, of which nothing lies unread.
+  mutating func take(_ batch: Batch) {
+    guard var segment = segments.popLast() else { return }
+    reading.goOn(with: batch.lines, behind: segment.end, to: segment.end + batch.bytes.count)
+    segment.end += batch.bytes.count
+    segment.eventsEnd = segment.end
+    segment.events += batch.lines.count
+    segments.append(segment)
+  }
+
   /// A complete event of which only the line feed is missing counts: it may have been confirmed.
   private mutating func readWithoutLineFeed(_ segment: inout Segment) {
     guard !segment.tail.isEmpty else { return }

@@ -20,31 +20,27 @@ struct Appending<Files: WritableFiles> {
   func append(
     _ submissions: [Submission], at moment: Moment, to journal: inout Journal
   ) throws(Stop) -> [Recorded] {
-    let own = try identity()
-    let places = try OpenPlaces(files, dossier: path, writer: own.writer, label: home.label)
+    let writer = try identity()
+    let places = try OpenPlaces(files, dossier: path, writer: writer, label: home.label)
     defer { places.close() }
     var saved: Batch?
     for _ in 0..<Self.attempts {
-      try bringUpToDate(&journal, places, own.writer)
-      if let saved, journal.journal(of: own.writer)?.sum(of: saved.head.number) == saved.head.sum {
-        return confirmed(saved)
+      let heads = try bringUpToDate(&journal, places, writer)
+      if let saved, journal.journal(of: writer)?.sum(of: saved.head.number) == saved.head.sum {
+        return confirmed(saved, heads)
       }
       try checkSeen(submissions, in: journal)
-      let batch = try batch(submissions, at: moment, own.writer, journal)
-      if try write(batch, places, journal.journal(of: own.writer), moment) {
-        // It is saved, whatever happens to the looking.
-        try? look(places, &journal)
-        return confirmed(batch)
-      }
+      let batch = try batch(submissions, at: moment, writer, journal)
+      if try write(batch, places, &journal, moment) { return confirmed(batch, heads) }
       saved = batch
     }
     throw Stop.replaced
   }
 
   /// Who writes; without a place to remember it nothing can be saved.
-  private func identity() throws(Stop) -> (writer: String, head: Head?) {
+  private func identity() throws(Stop) -> String {
     do throws(FileFailure) {
-      return try writers.readOrMake()
+      return try writers.idOrNew()
     } catch .notFound, .notAFolder {
       throw Stop.homeless(home.path)
     } catch {
@@ -62,8 +58,8 @@ struct Appending<Files: WritableFiles> {
     do throws(FileFailure) { return try repairing.repair(&journal) } catch { throw Stop(error) }
   }
 
-  private func confirmed(_ batch: Batch) -> [Recorded] {
-    writers.remember(batch.head)
+  private func confirmed(_ batch: Batch, _ heads: Heads) -> [Recorded] {
+    writers.remember(batch.head, after: heads)
     return batch.events
   }
 
@@ -74,13 +70,22 @@ struct Appending<Files: WritableFiles> {
 
 /// Before the writing.
 extension Appending {
+  /// Returns what is remembered of the own journal.
   private func bringUpToDate(
     _ journal: inout Journal, _ places: OpenPlaces<Files>, _ writer: String
-  ) throws(Stop) {
+  ) throws(Stop) -> Heads {
     try look(places, &journal)
-    let head = try tried { () throws(FileFailure) in try writers.read()?.head }
-    try check(journal.journal(of: writer), against: head)
-    guard let own = journal.journal(of: writer) else { return }
+    let remembered = try tried { () throws(FileFailure) in try writers.read() }
+    // Under its lock the own journal may have been given up for a new one.
+    guard let remembered, remembered.writer == writer else { throw Stop.replaced }
+    try check(journal.journal(of: writer), against: remembered.heads)
+    if let own = journal.journal(of: writer) { try mend(own, places, &journal) }
+    return remembered.heads
+  }
+
+  private func mend(
+    _ own: WriterJournal, _ places: OpenPlaces<Files>, _ journal: inout Journal
+  ) throws(Stop) {
     let mending = Mending(places: places, journal: own)
     guard mending.isNeeded else { return }
     guard try tried({ () throws(FileFailure) in try mending.isOfUnfinishedSaving() }) else {
@@ -97,10 +102,11 @@ extension Appending {
     }
   }
 
-  private func check(_ own: WriterJournal?, against head: Head?) throws(Stop) {
+  private func check(_ own: WriterJournal?, against heads: Heads) throws(Stop) {
     if let failure = own?.unread { throw Stop(failure) }
     if let problem = own?.endFault { throw Stop.damaged(problem) }
-    if let head, let problem = head.problem(in: own) { throw Stop.damaged(problem) }
+    guard let problem = heads.problem(in: own), problem.severity == .fault else { return }
+    throw Stop.damaged(problem)
   }
 
   private func checkSeen(_ submissions: [Submission], in journal: Journal) throws(Stop) {
@@ -127,20 +133,19 @@ extension Appending {
 
   /// Returns whether the lines are in the place where the next reader looks.
   private func write(
-    _ batch: Batch, _ places: OpenPlaces<Files>, _ own: WriterJournal?, _ moment: Moment
+    _ batch: Batch, _ places: OpenPlaces<Files>, _ journal: inout Journal, _ moment: Moment
   ) throws(Stop) -> Bool {
-    let segment = try OwnSegment(places, of: own, year: moment.day.year)
+    let segment = try OwnSegment(
+      places, of: journal.journal(of: batch.writer), year: moment.day.year)
     defer { segment.close() }
     try segment.add(batch.bytes)
-    return try segment.isInPlace(dossier: path)
-  }
-}
-
-extension Head {
-  /// What is wrong with a journal that does not reach this head; nothing when it does.
-  func problem(in journal: WriterJournal?) -> JournalProblem? {
-    let found = journal?.number ?? 0
-    guard found >= number else { return .shorter(remembered: number, found: found) }
-    return journal?.sum(of: number) == sum ? nil : .different(number: number)
+    guard try segment.isInPlace(dossier: path) else { return false }
+    if segment.isNew {
+      // It is saved, whatever happens to the looking.
+      try? look(places, &journal)
+    } else {
+      journal.take(batch)
+    }
+    return true
   }
 }

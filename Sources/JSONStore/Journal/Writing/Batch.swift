@@ -5,10 +5,14 @@ struct Batch {
   let events: [Recorded]
   let bytes: [UInt8]
   let head: Head
+  /// The lines as they were read back; each place is that in `bytes`.
+  let lines: [JournalLine]
+
+  var writer: String { events.first?.identity.writer ?? "" }
 
   /// Builds the lines and reads them back: what cannot be read again is never written.
   init(_ submissions: [Submission], _ stamp: Stamp, after previous: Sum) throws(Stop) {
-    events = stamp.events(submissions)
+    let events = stamp.events(submissions)
     var (bytes, sum) = ([UInt8](), previous)
     for event in events {
       let content = event.content
@@ -16,12 +20,14 @@ struct Batch {
       sum = sum.next(content[...])
       bytes += content + Ending.bytes(sum) + [0x0A]
     }
-    self.bytes = bytes
+    lines = try Self.readBack(bytes, events, after: previous)
+    (self.events, self.bytes) = (events, bytes)
     head = Head(number: stamp.number + events.count - 1, sum: sum)
-    try checkReadable(after: previous)
   }
 
-  private func checkReadable(after previous: Sum) throws(Stop) {
+  private static func readBack(
+    _ bytes: [UInt8], _ events: [Recorded], after previous: Sum
+  ) throws(Stop) -> [JournalLine] {
     guard let first = events.first else { throw Stop.unreadable }
     var reading = SegmentReading(
       writer: first.identity.writer, after: first.identity.number - 1, previous)
@@ -32,6 +38,7 @@ struct Batch {
     guard end == bytes.count, reading.lines.map(\.recorded) == events else {
       throw Stop.unreadable
     }
+    return reading.lines
   }
 
   /// In bytes, of a line without its ending: what is longer is not read.

@@ -7,6 +7,8 @@ struct OwnSegment<Files: WritableFiles> {
   private let file: Files.Handle
   private let name: SegmentName
   private let size: Int
+  /// Whether nothing stood in it before.
+  var isNew: Bool { size == 0 }
 
   private var files: Files { places.files }
 

@@ -67,7 +67,7 @@ struct Repairing<Files: WritableFiles> {
   private func isDamaged(_ own: WriterJournal?) throws(FileFailure) -> Bool {
     if let own, own.unread != nil || own.endFault != nil { return true }
     if let own, Mending(places: places, journal: own).isNeeded { return true }
-    return try writers.read()?.head?.problem(in: own) != nil
+    return try writers.read()?.heads.problem(in: own)?.severity == .fault
   }
 
   private func restore(_ own: WriterJournal?) throws(FileFailure) -> [Repair] {

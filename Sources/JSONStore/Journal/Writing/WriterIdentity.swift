@@ -21,28 +21,6 @@ package struct StateHome: Hashable, Sendable {
   }
 }
 
-/// The own event that was saved last, as far as is remembered.
-struct Head: Hashable {
-  let number: Int
-  let sum: Sum
-
-  init(number: Int, sum: Sum) {
-    self.number = number
-    self.sum = sum
-  }
-
-  /// `417 <64 digits>`, with a line feed.
-  init?(_ bytes: [UInt8]) {
-    guard bytes.last == 0x0A, let space = bytes.firstIndex(of: 0x20),
-      let number = Int(String(decoding: bytes[..<space], as: UTF8.self)), number > 0,
-      let sum = Sum(hex: bytes[(space + 1)...].dropLast())
-    else { return nil }
-    self.init(number: number, sum: sum)
-  }
-
-  var bytes: [UInt8] { Array("\(number) \(sum.hex)\n".utf8) }
-}
-
 /// A user on a machine as a writer in one dossier: an id by chance, and the head of the own journal.
 struct WriterFolder<Files: WritableFiles> {
   private let files: Files
@@ -53,34 +31,47 @@ struct WriterFolder<Files: WritableFiles> {
     path = "\(home.path)/writers/\(key)"
   }
 
-  /// The id and head; nothing when this user has recorded nothing here yet.
-  func read() throws(FileFailure) -> (writer: String, head: Head?)? {
-    let folder: Files.Handle
-    do throws(FileFailure) {
-      folder = try files.openFolder(atPath: path)
-    } catch .notFound {
-      return nil
-    }
+  /// The id, and what is remembered of the journal; nothing when this user has recorded nothing here
+  /// yet.
+  func read() throws(FileFailure) -> (writer: String, heads: Heads)? {
+    guard let folder = try openIfThere() else { return nil }
     defer { files.close(folder) }
     guard let writer = try writer(in: folder) else { return nil }
-    return (writer, (try? files.bytes(of: "head", in: folder)).flatMap { Head($0) })
+    do throws(FileFailure) {
+      return (writer, Heads(try files.bytes(of: "head", in: folder)))
+    } catch .notFound {
+      return (writer, .none)
+    }
+  }
+
+  private func openIfThere() throws(FileFailure) -> Files.Handle? {
+    do throws(FileFailure) { return try files.openFolder(atPath: path) } catch .notFound {
+      return nil
+    }
+  }
+
+  /// The id; nothing when there is none yet.
+  private func id() throws(FileFailure) -> String? {
+    guard let folder = try openIfThere() else { return nil }
+    defer { files.close(folder) }
+    return try writer(in: folder)
   }
 
   /// The id, made now if there is none.
-  func readOrMake() throws(FileFailure) -> (writer: String, head: Head?) {
-    if let found = try read() { return found }
+  func idOrNew() throws(FileFailure) -> String {
+    if let found = try id() { return found }
     try files.makeFolders(atPath: path)
     let folder = try files.openFolder(atPath: path)
     defer { files.close(folder) }
     let lock = try locked(folder)
     defer { files.close(lock) }
     // Another program of this user may have been first.
-    if let found = try read() { return found }
+    if let found = try id() { return found }
     let writer = files.randomBytes(16).map(WriterFolder.hexadecimal).joined()
     try? files.remove("writer", in: folder)
     try files.place("writer", with: Array("\(writer)\n".utf8), in: folder, .own)
     guard let made = try self.writer(in: folder) else { throw .broken }
-    return (made, nil)
+    return made
   }
 
   /// Two programs that begin at once must not each make an id: one of them would be lost, with
@@ -95,11 +86,14 @@ struct WriterFolder<Files: WritableFiles> {
     throw .broken
   }
 
-  /// Not synced: after a power cut it may be older than the journal, never newer.
-  func remember(_ head: Head) {
+  /// Not synced: after a power cut it may be older than the journal, never newer. `heads` is what
+  /// was remembered, read under the lock that is still held.
+  func remember(_ head: Head, after heads: Heads) {
     guard let folder = try? files.openFolder(atPath: path) else { return }
     defer { files.close(folder) }
-    try? files.replace("head", with: head.bytes, in: folder, .own, syncing: false)
+    guard let file = try? files.openToWrite("head", in: folder, .own) else { return }
+    defer { files.close(file) }
+    _ = try? files.write(head.record, at: heads.placeOfNext, to: file)
   }
 
   /// Lets the next saving begin a journal under a new id: the old one stays as it is.
