@@ -20,7 +20,8 @@ package protocol Store: Sendable {
 
   /// Records all of `submissions` together, or none of them.
   ///
-  /// When it was not saved, what was handed in is kept as a draft; the answer says where.
+  /// The guards are asked here once more, after everything that others recorded. When it was not
+  /// saved, what was handed in is kept as a draft; the answer says where.
   mutating func append(_ submissions: [Submission], at moment: Moment) -> Saving
 
   /// Looks at what others recorded since the last look, and folds it in.

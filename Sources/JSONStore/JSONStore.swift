@@ -9,12 +9,31 @@ package enum JSONStore {
   package static func open<Files: FileSystem>(
     _ folder: String, files: Files, guardedBy allowed: @escaping JournalFold.Guard = Guards.allowed
   ) throws(StoreError) -> Opened {
+    try open(folder, files, remembered: nil, guardedBy: allowed)
+  }
+
+  /// The same, the own journal held against what is remembered of it in `home`.
+  package static func open<Files: WritableFiles>(
+    _ folder: String, remembering home: StateHome, files: Files,
+    guardedBy allowed: @escaping JournalFold.Guard = Guards.allowed
+  ) throws(StoreError) -> Opened {
+    let remembered = (try? files.canonicalPath(of: folder)).flatMap { path in
+      WriterFolder(files, home: home, key: home.key(ofDossierAt: path)).recall()
+    }
+    return try open(folder, files, remembered: remembered, guardedBy: allowed)
+  }
+
+  private static func open<Files: FileSystem>(
+    _ folder: String, _ files: Files, remembered: Remembered?,
+    guardedBy allowed: @escaping JournalFold.Guard
+  ) throws(StoreError) -> Opened {
     let (booked, journal) = try read(folder, files)
     // Most dossiers are only read: nothing is prepared for recording that nobody does.
     let fold =
       journal.recorded.isEmpty
       ? nil : JournalFold.of(booked.dossier, journal.recorded, guardedBy: allowed)
-    return booked.with(fold, journal.recorded, Counting(files, folder).counted(journal.faults))
+    let faults = journal.faults + (remembered?.faults(in: journal) ?? [])
+    return booked.with(fold, journal.recorded, Counting(files, folder).counted(faults))
   }
 
   /// Reads the dossier in `folder` on this machine.
@@ -29,16 +48,18 @@ package enum JSONStore {
     _ folder: String, home: StateHome, files: Files,
     guardedBy allowed: @escaping JournalFold.Guard = Guards.allowed
   ) throws(StoreError) -> (store: JournalStore<Files>, opened: Opened) {
-    let (booked, journal) = try read(folder, files)
     let path: String
     do throws(FileFailure) {
       path = try files.canonicalPath(of: folder)
     } catch {
       throw .unreadable(path: folder, error)
     }
+    let key = home.key(ofDossierAt: path)
+    let remembered = WriterFolder(files, home: home, key: key).recall()
+    let (booked, journal) = try read(folder, files)
     let store = JournalStore(
-      files, dossier: path, key: home.key(ofDossierAt: path), home: home, booked: booked.dossier,
-      journal: journal, guardedBy: allowed)
+      files, dossier: path, key: key, home: home,
+      FoldedJournal(booked.dossier, journal, guardedBy: allowed), remembered: remembered)
     let faults = Counting(files, folder).counted(store.faults)
     let fold = journal.recorded.isEmpty ? nil : store.fold
     return (store, booked.with(fold, journal.recorded, faults))

@@ -28,10 +28,12 @@ struct DossierPlace {
     self.folder = folder
   }
 
-  /// The dossier in that place, with everything that is wrong with it.
-  func open() throws(Complaint) -> Opened {
+  /// The dossier in that place, with everything that is wrong with it; the own journal is held
+  /// against what is remembered of it, and nothing is written.
+  func open(in surroundings: Surroundings) throws(Complaint) -> Opened {
     do throws(StoreError) {
-      return try JSONStore.open(folder)
+      return try JSONStore.open(
+        folder, remembering: StateHome(surroundings), files: SystemFiles())
     } catch {
       throw .store(error)
     }

@@ -30,7 +30,7 @@ struct Office: Sendable {
       return .recorded(.notSaved(.readsOnly, draft: nil), for: asker, nil)
     }
     switch saving {
-    case .saved, .stale: return .recorded(saving, for: asker, renewal())
+    case .saved, .stale, .refused: return .recorded(saving, for: asker, renewal())
     case .busy, .notSaved, .readOnly: return .recorded(saving, for: asker, nil)
     }
   }

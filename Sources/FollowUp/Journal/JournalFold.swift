@@ -54,6 +54,17 @@ package struct JournalFold: Sendable {
     }
   }
 
+  /// Why these, handed in together after all that was added, would not count; nothing when they
+  /// would. A store asks it under its lock: what its caller tried may have been overtaken.
+  package func refusal(of recorded: [Recorded], guardedBy allowed: Guard) -> Phrase? {
+    guard recorded.count > 1 else {
+      return recorded.first.flatMap { obstacle(to: $0) ?? allowed($0, self) }
+    }
+    var trial = self
+    trial.add(recorded, guardedBy: allowed)
+    return trial.refused.dropFirst(refused.count).first?.reason
+  }
+
   package func has(_ mention: Mention) -> Bool { known.contains(mention) }
 
   /// Whether an addition was taken back.

@@ -34,6 +34,9 @@ package struct MemoryStore: Store {
     let stamp = Stamp(
       writer: writer, number: own + 1, clock: (recorded.map(\.clock).max() ?? 0) + 1, at: moment)
     let events = stamp.events(submissions)
+    if let reason = fold.refusal(of: events, guardedBy: allowed) {
+      return .refused(reason, draft: nil)
+    }
     recorded += events
     fold.add(events, guardedBy: allowed)
     return .saved(events)

@@ -6,6 +6,9 @@ package enum Saving: Hashable, Sendable {
   case saved([Recorded])
   /// Others recorded something on the item that the author had not seen. Nothing was written.
   case stale([Recorded])
+  /// It may not be recorded after what others recorded in the meantime, with the reason as a
+  /// sentence. Nothing was written.
+  case refused(Phrase, draft: String?)
   /// Another program is writing under the same name. Nothing was written.
   case busy(Obstacle, draft: String?)
   /// Nothing was written; the dossier is as it was, and trying again is safe.
@@ -20,6 +23,7 @@ package enum Saving: Hashable, Sendable {
     case .saved(let events):
       Phrase("Opgeslagen: \(events.count) vermeldingen.", "Saved: \(events.count) entries.")
     case .stale(let events): Saving.stale(events)
+    case .refused(let reason, let draft): Saving.refused(reason, draft)
     case .busy(let obstacle, let draft), .notSaved(let obstacle, let draft),
       .readOnly(let obstacle, let draft):
       Saving.notSaved(obstacle, draft)
@@ -36,6 +40,15 @@ package enum Saving: Hashable, Sendable {
     return Phrase(
       "Niet opgeslagen: \(cause(.dutch)). Uw tekst staat in het concept \(draft).",
       "Not saved: \(cause(.english)). Your text is in the draft \(draft).")
+  }
+
+  private static func refused(_ reason: Phrase, _ draft: String?) -> Phrase {
+    let told = Phrase(
+      "\(reason.dutch) Er is niets opgeslagen.", "\(reason(.english)) Nothing was saved.")
+    guard let draft else { return told }
+    return Phrase(
+      "\(told.dutch) Uw tekst staat in het concept \(draft).",
+      "\(told(.english)) Your text is in the draft \(draft).")
   }
 
   private static func stale(_ events: [Recorded]) -> Phrase {

@@ -9,36 +9,35 @@ package struct JournalStore<Files: WritableFiles>: Store {
   let path: String
   let home: StateHome
   private let key: String
-  private let booked: Dossier
-  private let allowed: JournalFold.Guard
-  private var journal: Journal
-  package private(set) var fold: JournalFold
-  /// How much of the journal is in the fold.
-  private var folded: (count: Int, generation: Int)
+  private var folded: FoldedJournal
+  /// What was remembered of the own journal before the journals were looked at.
+  private var remembered: Remembered?
   /// Why this program only reads from now on.
   private var stopped: Obstacle?
 
   init(
-    _ files: Files, dossier path: String, key: String, home: StateHome, booked: Dossier,
-    journal: Journal, guardedBy allowed: @escaping JournalFold.Guard
+    _ files: Files, dossier path: String, key: String, home: StateHome, _ folded: FoldedJournal,
+    remembered: Remembered?
   ) {
     self.files = files
     self.path = path
     self.key = key
     self.home = home
-    self.booked = booked
-    self.allowed = allowed
-    self.journal = journal
-    fold = JournalFold.of(booked, journal.recorded, guardedBy: allowed)
-    folded = (journal.recorded.count, journal.generation)
+    self.folded = folded
+    self.remembered = remembered
   }
+
+  package var fold: JournalFold { folded.fold }
+  private var journal: Journal { folded.journal }
 
   package var dossier: Dossier { fold.dossier }
   package var refused: [Refused] { fold.refused }
   package var recorded: [Recorded] { journal.recorded }
 
   /// What is wrong with the journal, by place; line and column are not counted yet.
-  package var faults: [Fault] { journal.faults + headFaults }
+  package var faults: [Fault] {
+    journal.faults + (remembered?.faults(in: journal) ?? [])
+  }
 
   package func newest(of recommendation: Recommendation.ID) -> Event.ID? {
     journal.newest(of: recommendation)
@@ -49,23 +48,24 @@ package struct JournalStore<Files: WritableFiles>: Store {
     if let stopped { return .readOnly(stopped, draft: kept(submissions, at: moment)) }
     let appending = Appending(files, dossier: path, home: home, key: key)
     do throws(Stop) {
-      let saved = try appending.append(submissions, at: moment, to: &journal)
-      foldAgain()
+      let saved = try appending.append(submissions, at: moment, to: &folded)
+      folded.foldAgain()
       return .saved(saved)
     } catch {
-      foldAgain()
+      folded.foldAgain()
       return answer(to: error, submissions, at: moment)
     }
   }
 
   package mutating func refresh() -> Changes {
     let before = journal
+    remembered = writers.recall()
     do throws(FileFailure) {
       try look()
     } catch {
       return Changes([], obstacle: error.obstacle)
     }
-    foldAgain()
+    folded.foldAgain()
     return Changes(journal.recorded(since: before))
   }
 }
@@ -76,6 +76,7 @@ extension JournalStore {
   ) -> Saving {
     switch stop {
     case .stale(let events): return .stale(events)
+    case .refused(let reason): return .refused(reason, draft: kept(submissions, at: moment))
     case .busy(let obstacle): return .busy(obstacle, draft: kept(submissions, at: moment))
     case .obstacle(let obstacle): return .notSaved(obstacle, draft: kept(submissions, at: moment))
     case .final(let obstacle):
@@ -91,40 +92,13 @@ extension JournalStore {
     do throws(FileFailure) {
       journals = try files.openFolder("journal", in: folder)
     } catch .notFound {
-      return journal.keepOnly([])
+      return folded.journal.keepOnly([])
     }
     defer { files.close(journals) }
-    try JournalLook(files: files).look(in: journals, at: &journal)
+    try JournalLook(files: files).look(in: journals, at: &folded.journal)
   }
 
-  private mutating func foldAgain() {
-    let (count, generation) = folded
-    guard count != journal.recorded.count || generation != journal.generation else { return }
-    let more = Array(journal.recorded[min(count, journal.recorded.count)...])
-    if generation == journal.generation, more.allSatisfy({ $0.group.map { $0.isIn(more) } ?? true })
-    {
-      fold.add(more, guardedBy: allowed)
-    } else {
-      fold = JournalFold.of(booked, journal.recorded, guardedBy: allowed)
-    }
-    folded = (journal.recorded.count, journal.generation)
-  }
-
-  /// The remembered head of the own journal, held against what was read.
-  private var headFaults: [Fault] {
-    let writers = WriterFolder(files, home: home, key: key)
-    guard let own = try? writers.read(),
-      let problem = own.heads.problem(in: journal.journal(of: own.writer))
-    else { return [] }
-    return [Fault(.journal(problem), at: Place(file: "journal/\(own.writer)"))]
-  }
-}
-
-extension Recorded.Group {
-  /// Whether its first event is among these.
-  fileprivate func isIn(_ events: [Recorded]) -> Bool {
-    events.contains { $0.group?.first == first && $0.identity.number == first }
-  }
+  private var writers: WriterFolder<Files> { WriterFolder(files, home: home, key: key) }
 }
 
 /// What the user keeps outside the dossier.
@@ -157,8 +131,9 @@ extension JournalStore {
   package mutating func repair() throws(Obstacle) -> [Repair] {
     let appending = Appending(files, dossier: path, home: home, key: key)
     do throws(Stop) {
-      let repairs = try appending.repair(&journal)
-      foldAgain()
+      let repairs = try appending.repair(&folded.journal)
+      // It may be another journal from here on, of which nothing is remembered yet.
+      _ = refresh()
       return repairs
     } catch {
       throw error.obstacle

@@ -17,7 +17,7 @@ struct DossierOfDay {
     _ named: String? = nil, in surroundings: Surroundings, _ global: GlobalOptions, _ output: Output
   ) throws(Complaint) {
     let days = try ReferenceDays(global, in: surroundings)
-    let opened = try DossierPlace(named, global, in: surroundings).open()
+    let opened = try DossierPlace(named, global, in: surroundings).open(in: surroundings)
     board = Board(opened.dossier, on: days.reference, replay: days.replay)
     self.global = global
     self.output = output

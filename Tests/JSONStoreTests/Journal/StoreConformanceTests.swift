@@ -33,6 +33,14 @@ struct StoreConformanceTests {
     #expect(store.dossier.events.suffix(3).compactMap(\.text?.dutch) == ["een", "twee", "drie"])
     #expect(store.refresh() == Changes([]))
     try keepsDrafts(&store)
+    let newest = store.newest(of: "R2025-1")
+    let unknown = [Scribe.note("vier", seen: newest), Scribe.note("vijf", on: "R1900-9")]
+    guard case .refused = store.append(unknown, at: Scribe.moment) else {
+      Issue.record("a store that saves what points at nothing")
+      return
+    }
+    #expect(store.recorded.count == 3)
+    #expect(store.refused == [])
   }
 
   private func keepsDrafts(_ store: inout some Store) throws {

@@ -69,7 +69,7 @@ struct Errors {
   private static func silence(_ saving: Saving) -> [String] {
     let sentence = saving.sentence.dutch
     switch saving {
-    case .saved, .stale: return []
+    case .saved, .stale, .refused: return []
     case .busy(let obstacle, let draft), .notSaved(let obstacle, let draft),
       .readOnly(let obstacle, let draft):
       let tellsDraft = draft.map { sentence.contains($0) } ?? sentence.contains("geen concept")

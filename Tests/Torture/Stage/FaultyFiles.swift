@@ -15,6 +15,8 @@ struct FaultyFiles: WritableFiles {
     case deathBefore(Int)
     /// The process dies right after the call.
     case deathAfter(Int)
+    /// Somebody else acts right before the call.
+    case meeting(at: Int, @Sendable () -> Void)
     /// The first write takes only so many bytes; what follows is as always.
     case shortWrite(bytes: Int)
   }
@@ -79,7 +81,12 @@ struct FaultyFiles: WritableFiles {
       defer { happen(dying: true) }
       _ = try work()
       throw .other(9999)
-    case .nothing, .failure, .failures, .deathBefore, .deathAfter, .shortWrite: return try work()
+    case .meeting(let at, let other) where at == number:
+      happen(dying: false)
+      other()
+      return try work()
+    case .nothing, .failure, .failures, .deathBefore, .deathAfter, .meeting, .shortWrite:
+      return try work()
     }
   }
 

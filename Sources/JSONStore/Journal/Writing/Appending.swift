@@ -16,22 +16,25 @@ struct Appending<Files: WritableFiles> {
     writers = WriterFolder(files, home: home, key: key)
   }
 
-  /// Saves `submissions` and brings `journal` up to date, also when nothing could be saved.
+  /// Saves `submissions` and brings the journal up to date, also when nothing could be saved.
   func append(
-    _ submissions: [Submission], at moment: Moment, to journal: inout Journal
+    _ submissions: [Submission], at moment: Moment, to folded: inout FoldedJournal
   ) throws(Stop) -> [Recorded] {
     let writer = try identity()
     let places = try OpenPlaces(files, dossier: path, writer: writer, label: home.label)
     defer { places.close() }
     var saved: Batch?
     for _ in 0..<Self.attempts {
-      let heads = try bringUpToDate(&journal, places, writer)
-      if let saved, journal.journal(of: writer)?.sum(of: saved.head.number) == saved.head.sum {
+      let heads = try bringUpToDate(&folded.journal, places, writer)
+      if let saved, folded.journal.journal(of: writer)?.sum(of: saved.head.number) == saved.head.sum
+      {
         return confirmed(saved, heads)
       }
-      try checkSeen(submissions, in: journal)
-      let batch = try batch(submissions, at: moment, writer, journal)
-      if try write(batch, places, &journal, moment) { return confirmed(batch, heads) }
+      try checkSeen(submissions, in: folded.journal)
+      let batch = try batch(submissions, at: moment, writer, folded.journal)
+      folded.foldAgain()
+      if let reason = folded.refusal(of: batch.events) { throw Stop.refused(reason) }
+      if try write(batch, places, &folded.journal, moment) { return confirmed(batch, heads) }
       saved = batch
     }
     throw Stop.replaced

@@ -59,6 +59,7 @@ struct Heads: Hashable {
   private let isBlank: Bool
 
   static let none = Heads([])
+  static let unreadable = Heads([0])
 
   init(_ bytes: [UInt8]) {
     isBlank = bytes.isEmpty

@@ -9,6 +9,8 @@ enum Stop: Error {
   case busy(Obstacle)
   /// Others recorded something that the author had not seen.
   case stale([Recorded])
+  /// It may not be recorded after what others recorded; the reason is a sentence.
+  case refused(Phrase)
   /// What was written may be there or not: no more writing in this run.
   case final(Obstacle)
 
@@ -18,6 +20,7 @@ enum Stop: Error {
   var obstacle: Obstacle {
     switch self {
     case .obstacle(let obstacle), .busy(let obstacle), .final(let obstacle): obstacle
+    case .refused(let reason): Obstacle(.unfit, reason)
     case .stale: Obstacle(.busy, Phrase("anderen zijn aan het opslaan", "others are saving"))
     }
   }

@@ -21,6 +21,20 @@ package struct StateHome: Hashable, Sendable {
   }
 }
 
+/// The own id in a dossier, and what is remembered of the own journal.
+///
+/// To hold it against a journal it must be read first: a head is never newer than its journal, but
+/// another program of this user may save while this one reads.
+struct Remembered {
+  let writer: String
+  let heads: Heads
+
+  func faults(in journal: Journal) -> [Fault] {
+    guard let problem = heads.problem(in: journal.journal(of: writer)) else { return [] }
+    return [Fault(.journal(problem), at: Place(file: "journal/\(writer)"))]
+  }
+}
+
 /// A user on a machine as a writer in one dossier: an id by chance, and the head of the own journal.
 struct WriterFolder<Files: WritableFiles> {
   private let files: Files
@@ -33,14 +47,24 @@ struct WriterFolder<Files: WritableFiles> {
 
   /// The id, and what is remembered of the journal; nothing when this user has recorded nothing here
   /// yet.
-  func read() throws(FileFailure) -> (writer: String, heads: Heads)? {
+  func read() throws(FileFailure) -> Remembered? {
     guard let folder = try openIfThere() else { return nil }
     defer { files.close(folder) }
     guard let writer = try writer(in: folder) else { return nil }
     do throws(FileFailure) {
-      return (writer, Heads(try files.bytes(of: "head", in: folder)))
+      let heads = Heads(try files.bytes(of: "head", in: folder))
+      return Remembered(writer: writer, heads: heads)
     } catch .notFound {
-      return (writer, .none)
+      return Remembered(writer: writer, heads: .none)
+    }
+  }
+
+  /// The same for whoever only looks: what cannot be read is told as that.
+  func recall() -> Remembered? {
+    do throws(FileFailure) {
+      return try read()
+    } catch {
+      return (try? id()).map { Remembered(writer: $0, heads: .unreadable) }
     }
   }
 

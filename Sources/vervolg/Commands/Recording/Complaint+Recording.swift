@@ -50,6 +50,7 @@ extension Complaint {
           "Bekijk met vervolg log wat er veranderde en geef de opdracht opnieuw.",
           "See with vervolg log what changed and give the command again."
         ).followed(by: draft.map(Phrase.keptAs)), ending: .busy)
+    case .refused: Complaint(saving.sentence, ending: .notAllowed)
     case .busy(let obstacle, _):
       Complaint(saving.sentence, advice: obstacle.advice, ending: .busy)
     case .notSaved(let obstacle, _), .readOnly(let obstacle, _):

@@ -9,12 +9,6 @@ extension DossierPlace {
     try opened(in: surroundings).store
   }
 
-  /// The dossier with everything that is wrong with it, the own journal compared with what is
-  /// remembered of it.
-  func open(in surroundings: Surroundings) throws(Complaint) -> Opened {
-    try opened(in: surroundings).opened
-  }
-
   func opened(
     in surroundings: Surroundings
   ) throws(Complaint) -> (store: JournalStore<SystemFiles>, opened: Opened) {

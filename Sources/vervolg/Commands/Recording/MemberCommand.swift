@@ -127,7 +127,7 @@ struct MemberList: Command {
   @OptionGroup var global: GlobalOptions
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
-    let opened = try DossierPlace(nil, global, in: surroundings).open()
+    let opened = try DossierPlace(nil, global, in: surroundings).open(in: surroundings)
     return try output.deliver(MemberReport(opened.dossier.members), as: global)
   }
 }
