@@ -6,8 +6,8 @@ package struct ReportRequest: Sendable {
   package enum Subject: Sendable {
     /// A list as it was filtered, grouped and sorted.
     case list(Filter, Grouping, Sort)
-    /// An item by its place in `dossier.recommendations`.
-    case item(Int)
+    /// An item by its place in `dossier.recommendations`, with what members recorded of it.
+    case item(Int, Logbook? = nil)
   }
 
   package let subject: Subject

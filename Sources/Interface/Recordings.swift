@@ -12,6 +12,12 @@ package struct Recordings: Sendable {
     self.recorded = recorded
   }
 
+  /// What members recorded of an item; nothing when that is nothing.
+  func log(of item: Recommendation.ID) -> Logbook? {
+    guard fold.isRecorded(item) else { return nil }
+    return Logbook(of: item, in: recorded, over: fold.booked)
+  }
+
   /// The newest entry of an item, which is what the user has on screen.
   func newest(of item: Recommendation.ID) -> Event.ID? {
     recorded.last { $0.submission.recommendation == item }?.id

@@ -91,6 +91,12 @@ extension World {
   /// What is in sight: pages made of one printing are made again for another.
   var printing: Printing { Printing(day: board.day, edition: edition) }
 
+  /// The story of an item with what was recorded of it; nothing when it is not on the list.
+  func story(at row: Int) -> Story? {
+    let item = dossier.recommendations[row].id
+    return board.story(at: row, log: recordings?.log(of: item))
+  }
+
   func row(of item: Recommendation.ID) -> Int? { dossier.index(of: item) }
 }
 

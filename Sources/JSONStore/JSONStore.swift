@@ -91,6 +91,8 @@ package enum JSONStore {
 package struct Opened: Sendable {
   /// Every record without a fault; each name in it is the name of a record in it.
   package let dossier: Dossier
+  /// The same without what was recorded since it was booked.
+  package let booked: Dossier
   /// What left records out, by place.
   package let faults: [Fault]
   /// What is strange but leaves nothing out by itself, by place.
@@ -118,7 +120,7 @@ extension Opened {
     _ fold: JournalFold?, _ recorded: [Recorded], _ found: [Fault]
   ) -> Opened {
     Opened(
-      dossier: fold?.dossier ?? dossier,
+      dossier: fold?.dossier ?? dossier, booked: dossier,
       faults: faults + found.filter { $0.severity == .fault },
       notes: notes + found.filter { $0.severity == .note }, counts: counts,
       refused: fold?.refused ?? [], recorded: recorded, waiting: fold?.waiting ?? [])

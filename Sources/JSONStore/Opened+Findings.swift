@@ -6,8 +6,9 @@ extension Opened {
   init(_ header: Header, _ draft: Draft, _ intake: Intake, _ contents: [[UInt8]]) {
     var telling = Telling(files: intake.files, contents: contents)
     let told = telling.faults(for: intake.findings + intake.unknownFieldFindings)
+    let dossier = draft.dossier(header, intake)
     self.init(
-      dossier: draft.dossier(header, intake), faults: told.filter { $0.severity == .fault },
+      dossier: dossier, booked: dossier, faults: told.filter { $0.severity == .fault },
       notes: told.filter { $0.severity == .note }, counts: Opened.counts(intake),
       refused: [], recorded: [], waiting: [])
   }

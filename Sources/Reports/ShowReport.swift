@@ -10,8 +10,9 @@ package struct ShowReport: TextReport {
   private let standOut: StandOut
 
   /// Nothing when the item at `row` is not on the list that day.
-  package init?(_ row: Int, on board: Board) {
-    guard let story = board.story(at: row) else { return nil }
+  /// `log` is that of the item.
+  package init?(_ row: Int, on board: Board, log: Logbook? = nil) {
+    guard let story = board.story(at: row, log: log) else { return nil }
     self.board = board
     self.row = row
     self.story = story

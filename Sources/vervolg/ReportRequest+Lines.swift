@@ -14,8 +14,8 @@ extension ReportRequest {
         isCertain: board.certainty(of: rows.count, flags: board.flags))
       return ListReport(listing, of: filter, on: board, in: index, flags: board.flags)
         .lines(layout)
-    case .item(let row):
-      return ShowReport(row, on: board)?.lines(layout) ?? []
+    case .item(let row, let log):
+      return ShowReport(row, on: board, log: log)?.lines(layout) ?? []
     }
   }
 }

@@ -50,6 +50,19 @@ struct Journey {
   var frame: Frame { model.view }
   var text: String { frame.text() }
 
+  /// Others record something; what was not allowed is a fault of the test.
+  mutating func hear(_ submissions: [Submission]) {
+    send(workplace.others(submissions, on: model.world.board.day))
+    #expect(workplace.store.refused.isEmpty)
+  }
+
+  /// Whoever sits here records something without a form.
+  mutating func record(_ submissions: [Submission]) {
+    for message in workplace.answers(
+      to: .save(submissions, for: Asker("proef")), on: model.world.board.day)
+    { send(message) }
+  }
+
   mutating func press(_ key: Key) { send(.key(key)) }
 
   mutating func send(_ message: Message) {

@@ -10,6 +10,27 @@ struct RecordingPlace {
   var dossier: FilePath { folder.appending("dossier") }
   private var home: FilePath { folder.appending("home") }
 
+  /// The program in a terminal, as somebody who sits here or, with another home, elsewhere.
+  func window(as who: String, home: String = "home") -> String {
+    "VERVOLG_DOSSIER=\(dossier) XDG_STATE_HOME=\(folder.appending(home)) \(ScreenTerminal.program)"
+      + " --as \(who)"
+  }
+
+  /// The drafts on the disk, as their bytes.
+  func drafts(home: String = "home") async throws -> String {
+    let result = try await Subprocess.run(
+      .path("/bin/sh"),
+      arguments: ["-c", "cat \(folder.appending(home))/vervolg/drafts/*/*.json"],
+      output: .string(limit: 1 << 20), error: .discarded)
+    return result.standardOutput
+  }
+
+  func shell(running script: String) async throws {
+    _ = try await Subprocess.run(
+      .path("/bin/sh"), arguments: ["-c", script], workingDirectory: folder, output: .discarded,
+      error: .discarded)
+  }
+
   private static let package = FilePath(#filePath)
     .removingLastComponent().removingLastComponent().removingLastComponent()
 

@@ -13,15 +13,15 @@ struct ScreenTerminal {
 
   /// Runs `body` with a terminal of that size in which `command` has started.
   ///
-  /// In the command `PROGRAM` stands for the program with its dossier; when it ends, the terminal
+  /// In the command `PROGRAM` stands for `program`; when it ends, the terminal
   /// says `ENDED` with the exit code, and whether lines and echo are as they were.
   static func running(
-    _ command: String, _ columns: Int = 80, _ rows: Int = 24,
+    _ command: String, _ columns: Int = 80, _ rows: Int = 24, program: String = standard,
     _ body: (ScreenTerminal) async throws -> Void
   ) async throws {
     let terminal = try ScreenTerminal()
     do {
-      try await terminal.start(command, columns, rows)
+      try await terminal.start(command, program, columns, rows)
       try await body(terminal)
     } catch {
       await terminal.remove()
@@ -39,8 +39,9 @@ struct ScreenTerminal {
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  private func start(_ command: String, _ columns: Int, _ rows: Int) async throws {
-    let program = "\(Self.program) --as-of 2025-06-24 \(Self.dossier)"
+  private func start(
+    _ command: String, _ program: String, _ columns: Int, _ rows: Int
+  ) async throws {
     let script =
       "cd \(folder); "
       + command.replacing("PROGRAM", with: "sh -c 'echo $$ > pid; exec env \"$@\"' - \(program)")
@@ -57,6 +58,9 @@ struct ScreenTerminal {
     .appending("vervolg").string
   static let dossier =
     "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Data/meldkamer"
+
+  /// The program with the shipped dossier on a day that never changes.
+  static let standard = "\(program) --as-of 2025-06-24 \(dossier)"
 
   /// Whether tmux is there.
   static func isThere() async -> Bool {

@@ -9,8 +9,18 @@ package struct Logbook: Sendable {
     of item: Recommendation.ID?, in recorded: [Recorded], over booked: Dossier
   ) {
     var reading = LogReading(booked)
-    for group in Logbook.groups(recorded) { reading.take(group, of: item) }
+    for group in Logbook.groups(recorded) where Logbook.bears(group, on: item) {
+      reading.take(group, of: item)
+    }
     entries = reading.finished()
+  }
+
+  /// What concerns no item can decide who was a member and which documents there were.
+  private static func bears(_ group: [Recorded], on item: Recommendation.ID?) -> Bool {
+    guard let item else { return true }
+    return group.contains { one in
+      one.submission.recommendation.map { $0 == item } ?? true
+    }
   }
 
   /// What was recorded together stays together.
@@ -46,6 +56,8 @@ package struct LogEntry: Sendable {
   package fileprivate(set) var correctedBy: Event.ID?
   /// The event that confirmed it, when it is a proposal.
   package fileprivate(set) var confirmedBy: Event.ID?
+  /// Decisions on the same matter of which neither author had seen the other, not settled since.
+  package fileprivate(set) var concurrent: [Event.ID] = []
 
   /// Whether it stands: neither refused nor cut off nor taken back.
   package var counts: Bool { refused == nil && !isUnfinished && takenBackBy == nil }
@@ -122,6 +134,11 @@ private struct LogReading {
         }
       case .happening, .addition: break
       }
+    }
+    let counting = Set(entries.lazy.filter(\.counts).map(\.recorded.identity))
+    let others = Concurrences(entries.map(\.recorded)) { counting.contains($0.identity) }.others
+    for place in entries.indices {
+      entries[place].concurrent = others[entries[place].recorded.id] ?? []
     }
     return entries.reversed()
   }

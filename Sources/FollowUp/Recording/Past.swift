@@ -74,6 +74,12 @@ extension JournalFold {
     (past.rows[item] ?? []).map { events[Int($0)] }
   }
 
+  /// Whether members recorded anything of an item.
+  package func isRecorded(_ item: Recommendation.ID) -> Bool {
+    // Booked facts stand first.
+    past.rows[item]?.last.map { Int($0) >= booked.events.count } ?? false
+  }
+
   /// An event of an item by its name.
   func event(_ id: Event.ID, of item: Recommendation.ID) -> Event? {
     guard let place = past.rows[item]?.last(where: { events[Int($0)].id == id }) else { return nil }

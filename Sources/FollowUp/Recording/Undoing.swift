@@ -12,9 +12,9 @@ package struct Undoing: Sendable {
 
   private init(_ entries: [Recorded], in recorded: [Recorded], or one: Recorded) {
     self.entries = entries
-    let first = entries.last ?? one
-    let original = first.takenBack.flatMap { id in recorded.last { $0.id == id } }
-    (subject, isAgain) = (original ?? first, original != nil)
+    let taken = Set(entries.compactMap(\.takenBack))
+    let original = taken.isEmpty ? nil : recorded.first { taken.contains($0.id) }
+    (subject, isAgain) = (original ?? entries.last ?? one, original != nil)
   }
 
   /// The last entry of `member` that still counts and takes nothing back, with what was recorded
@@ -115,8 +115,8 @@ private struct Counted {
   }
 
   func counts(_ one: Recorded) -> Bool {
-    guard !refused.contains(one.identity), !fold.isVoided(one.id) else { return false }
-    guard let item = one.submission.recommendation else { return true }
+    guard !refused.contains(one.identity) else { return false }
+    guard let item = one.submission.recommendation else { return !fold.isVoided(one.id) }
     return fold.event(one.id, of: item) != nil && !fold.retracted(of: item).contains(one.id)
   }
 }

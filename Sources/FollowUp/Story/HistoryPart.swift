@@ -1,12 +1,40 @@
 package import Text
 
 /// *Geschiedenis*: everything that was recorded of the item, newest first.
+///
+/// With a log what members recorded stands first, each entry as the log tells it, also what was
+/// undone; then the facts that were booked from documents.
 extension StoryTeller {
   var historyBlock: StoryBlock? {
-    let events = situation.events.reversed()
-    guard !events.isEmpty else { return nil }
-    return StoryBlock(.history, events.map(entry))
+    let events = situation.events.reversed().filter { log == nil || $0.author == nil }
+    let entries = (log?.entries ?? []).filter(isOfDay).map(entry) + events.map(entry)
+    guard !entries.isEmpty else { return nil }
+    return StoryBlock(.history, entries)
   }
+
+  /// On an earlier reference day nothing is shown that had not happened.
+  private func isOfDay(_ entry: LogEntry) -> Bool {
+    guard entry.recorded.at.day <= board.replay.known else { return false }
+    return (entry.recorded.submission.date?.earliest ?? entry.recorded.at.day) <= board.day
+  }
+
+  /// `Melding: in uitvoering: besproken in het SMB. Stand: … → ….`, with who and when.
+  private func entry(_ entry: LogEntry) -> StoryEntry {
+    let (submission, at) = (entry.recorded.submission, entry.recorded.at)
+    let author = entry.author?.name ?? submission.author.member.text
+    let role = submission.author.role.short
+    let what = submission.phrase(among: names)
+    return StoryEntry(
+      label: (submission.date ?? PartialDate(at.day)).inFigures,
+      sentences([joined([what] + submission.details, by: ": ")] + entry.marks),
+      margin: Phrase(
+        "\(author), \(role.dutch), \(at.day.figures) \(at.timeOfDay)",
+        "\(author), \(role(.english)), \(at.day.figures) \(at.timeOfDay)"),
+      follows: submission.source?.document.map(Reference.document))
+  }
+
+  /// To say of an entry which other one it takes back or confirms.
+  private var names: Entries { Entries((log?.entries ?? []).map(\.recorded)) }
 
   private func entry(_ event: Event) -> StoryEntry {
     StoryEntry(

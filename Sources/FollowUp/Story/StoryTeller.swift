@@ -2,9 +2,11 @@ internal import Text
 
 extension Board {
   /// The story of the item at `row` on the reference day; nothing when it is not on the list.
-  package func story(at row: Int) -> Story? {
+  /// `log` is that of the item: with it the history tells also who recorded what and when, and
+  /// what was undone.
+  package func story(at row: Int, log: Logbook? = nil) -> Story? {
     guard let standing = standings[row], let situation = situation(at: row) else { return nil }
-    let teller = StoryTeller(board: self, standing: standing, situation: situation)
+    let teller = StoryTeller(board: self, standing: standing, situation: situation, log: log)
     return Story(lines: teller.lines, blocks: teller.blocks)
   }
 }
@@ -14,6 +16,7 @@ struct StoryTeller {
   let board: Board
   let standing: Standing
   let situation: Situation
+  var log: Logbook?
 
   var dossier: Dossier { board.dossier }
   var item: Recommendation { situation.item }

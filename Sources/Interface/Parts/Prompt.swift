@@ -65,7 +65,7 @@ extension ReportRequest {
     let day = board.day.iso
     switch subject {
     case .list: return language == .dutch ? "punten-\(day).txt" : "items-\(day).txt"
-    case .item(let row):
+    case .item(let row, _):
       let name = board.dossier.recommendations[row].id.text
       return "\(name)-\(day).txt"
     }

@@ -13,7 +13,7 @@ struct ItemPage: ReadingPage {
   let headRows = 2
 
   func content(in world: World) -> (head: [StoryLine], blocks: [StoryBlock])? {
-    row(in: world).flatMap { world.board.story(at: $0) }.map { ($0.lines, $0.blocks) }
+    row(in: world).flatMap { world.story(at: $0) }.map { ($0.lines, $0.blocks) }
   }
 
   func destination(of reference: Reference) -> Destination? { Destination(reference, of: item) }
@@ -34,7 +34,9 @@ struct ItemPage: ReadingPage {
   func exported(on stage: Stage) -> ReportRequest? {
     let world = stage.world
     return row(in: world).map {
-      ReportRequest(.item($0), on: world.board, in: world.index, world.language)
+      ReportRequest(
+        .item($0, world.recordings?.log(of: item)), on: world.board, in: world.index,
+        world.language)
     }
   }
 

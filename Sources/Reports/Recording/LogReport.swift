@@ -32,7 +32,7 @@ package struct LogReport: TextReport {
       + indented(layout.say(recorded.submission.phrase(among: names)), layout)
       + details(recorded.submission).flatMap { Clean.lines($0(layout.language)) }
       .flatMap { indented($0, layout) }
-      + marks(entry).flatMap { indented(layout.say($0), layout) }
+      + entry.marks.flatMap { indented(layout.say($0), layout) }
   }
 
   private func indented(_ text: Clean?, _ layout: Layout) -> [Clean] {
@@ -51,13 +51,9 @@ package struct LogReport: TextReport {
     }
   }
 
-  /// The day it is about, the text, the reason and the evidence.
   private func details(_ submission: Submission) -> [Phrase] {
-    let evidence = submission.evidence.map { $0.origin.short.with(": ", $0.text) }
-    let texts =
-      [day(submission), submission.text, submission.reason]
-      + (submission.isAboutEvidence ? [] : evidence.map(Optional.some)) + [source(submission)]
-    return texts.compactMap(\.self)
+    let own = [day(submission)] + submission.details.map(Optional.some) + [source(submission)]
+    return own.compactMap(\.self)
   }
 
   private func day(_ submission: Submission) -> Phrase? {
@@ -68,57 +64,6 @@ package struct LogReport: TextReport {
     guard let source = submission.source, let document = source.document else { return nil }
     let place = [document.text, source.locator].compactMap { $0 }.joined(separator: ", ")
     return Phrase("Geboekt uit \(place)", "Booked from \(place)")
-  }
-
-  private func marks(_ entry: LogEntry) -> [Phrase] {
-    var marks: [Phrase] = []
-    if entry.changesState, let after = entry.after?.short {
-      let before = entry.before?.short ?? Phrase("–", "–")
-      marks.append(
-        Phrase(
-          "Stand: \(before.dutch) → \(after.dutch)",
-          "State: \(before(.english)) → \(after(.english))"))
-    }
-    if let reason = entry.refused {
-      marks.append(reason.after("Telt niet mee. ", "Does not count. "))
-    }
-    if entry.isUnfinished { marks.append(Self.unfinished) }
-    if let id = entry.takenBackBy { marks.append(Self.mark("Ongedaan gemaakt", "Undone", id)) }
-    if let id = entry.correctedBy { marks.append(Self.mark("Verbeterd", "Corrected", id)) }
-    if let id = entry.confirmedBy { marks.append(Self.mark("Vastgesteld", "Confirmed", id)) }
-    return marks
-  }
-
-  private static let unfinished = Phrase(
-    "Telt niet mee: de rest van wat erbij hoort ontbreekt.",
-    "Does not count: the rest of what belongs to it is missing.")
-
-  private static func mark(_ dutch: String, _ english: String, _ id: Event.ID) -> Phrase {
-    Phrase("\(dutch) door \(id.short)", "\(english) by \(id.short)")
-  }
-}
-
-extension Phrase {
-  fileprivate func with(_ separator: String, _ other: Phrase) -> Phrase {
-    Phrase("\(dutch)\(separator)\(other.dutch)", "\(self(.english))\(separator)\(other(.english))")
-  }
-
-  fileprivate func after(_ dutch: String, _ english: String) -> Phrase {
-    Phrase(dutch + self.dutch, english + self(.english))
-  }
-}
-
-extension Submission {
-  fileprivate var isAboutEvidence: Bool {
-    if case .happening(.evidence) = content { return true }
-    return false
-  }
-
-  /// The reason that was given, whatever it is a reason for.
-  fileprivate var reason: Phrase? {
-    guard case .happening(let happening) = content, let reason = happening.reason, !reason.isEmpty
-    else { return nil }
-    return Phrase("Reden: \(reason)", "Reason: \(reason)")
   }
 }
 

@@ -74,7 +74,7 @@ struct CheckReport {
 
   private var verdict: Clean {
     let faults = Fault.Severity.fault.noun.counted(opened.faults.count, in: language)
-    let remarks = opened.notes.count + opened.refused.count + opened.waiting.count
+    let remarks = opened.notes.count + logbook.remarks
     let notes = Fault.Severity.note.noun.counted(remarks, in: language)
     return Clean("\(faults), \(notes).") + leftOut
   }
@@ -94,7 +94,7 @@ extension CheckReport {
       "vervolg": 1, "dossier": .string(folder), "title": .string(opened.dossier.title(language)),
       "faults": .array((opened.faults + opened.notes).map(tree)),
       "recorded": .integer(opened.recorded.count), "refused": .array(logbook.refused),
-      "waiting": .array(logbook.waiting),
+      "waiting": .array(logbook.waiting), "concurrent": .array(logbook.concurrentTrees),
       "repairs": .array(repairs.map { .string($0.sentence(language)) }),
       "counts": .array(opened.counts.map(tree)),
     ]

@@ -6,6 +6,7 @@ internal import Text
 /// What a command reads: a dossier on its reference day, and how the answer is to be printed.
 struct DossierOfDay {
   let board: Board
+  private let opened: Opened
   private let global: GlobalOptions
   private let output: Output
 
@@ -17,11 +18,17 @@ struct DossierOfDay {
     _ named: String? = nil, in surroundings: Surroundings, _ global: GlobalOptions, _ output: Output
   ) throws(Complaint) {
     let days = try ReferenceDays(global, in: surroundings)
-    let opened = try DossierPlace(named, global, in: surroundings).open(in: surroundings)
+    opened = try DossierPlace(named, global, in: surroundings).open(in: surroundings)
     board = Board(opened.dossier, on: days.reference, replay: days.replay)
     self.global = global
     self.output = output
     if !opened.faults.isEmpty { output.tell(Self.faults(opened.faults.count)) }
+  }
+
+  /// What members recorded of an item; nothing when that is nothing.
+  func log(of item: Recommendation.ID) -> Logbook? {
+    let log = Logbook(of: item, in: opened.recorded, over: opened.booked)
+    return log.entries.isEmpty ? nil : log
   }
 
   /// The place of an item, named in any case of letters.

@@ -10,15 +10,28 @@ struct LogbookCheck {
   private let opened: Opened
   private let language: Language
   private let entries: Entries
+  /// Decisions beside which another was taken that their author had not seen, in fold order.
+  private let concurrent: [Recorded]
 
   init(_ opened: Opened, language: Language) {
     self.opened = opened
     self.language = language
     entries = Entries(opened.recorded)
+    concurrent = LogbookCheck.concurrent(opened)
   }
+
+  private static func concurrent(_ opened: Opened) -> [Recorded] {
+    let refused = Set(opened.refused.map(\.recorded.identity))
+    let others = Concurrences(opened.recorded) { !refused.contains($0.identity) }.others
+    return opened.recorded.filter { others[$0.id] != nil }
+  }
+
+  /// How much there is to tell.
+  var remarks: Int { opened.refused.count + opened.waiting.count + concurrent.count }
 
   var paragraphs: [Clean] {
     opened.refused.flatMap(paragraph) + opened.waiting.flatMap(paragraph)
+      + concurrent.flatMap(paragraph)
   }
 
   /// How much was recorded; nothing when nothing was.
@@ -42,6 +55,12 @@ struct LogbookCheck {
       [submission.phrase(among: entries), Self.doesNotCount, refused.reason])
   }
 
+  private func paragraph(_ decision: Recorded) -> [Clean] {
+    paragraph(
+      decision.id, decision.submission.recommendation,
+      [decision.submission.phrase(among: entries), Self.isConcurrent])
+  }
+
   private func paragraph(_ proposal: Event) -> [Clean] {
     let what = entries[proposal.id]?.phrase ?? Phrase("", nil)
     return paragraph(proposal.id, proposal.recommendation, [what, Self.waits(proposal.id)])
@@ -63,6 +82,12 @@ struct LogbookCheck {
   private static let log = Phrase("logboek", "log")
   private static let doesNotCount = Phrase("Telt niet mee.", "Does not count.")
 
+  private static let isConcurrent = Phrase(
+    "Gelijktijdig met een ander besluit hierover: geen van beiden had het andere gezien. De stand "
+      + "is voorlopig; wie opnieuw besluit, lost het op.",
+    "Concurrent with another decision on this: neither had seen the other. The state is "
+      + "provisional; whoever decides again settles it.")
+
   private static func waits(_ id: Event.ID) -> Phrase {
     Phrase(
       "Wacht op een tweede persoon: vervolg confirm \(id.short), of vervolg return \(id.short).",
@@ -75,6 +100,7 @@ extension LogbookCheck {
   var records: [[Clean]] {
     opened.refused.map { record("refused", $0.recorded.id, $0.reason) }
       + opened.waiting.map { record("waiting", $0.id, Self.waits($0.id)) }
+      + concurrent.map { record("concurrent", $0.id, Self.isConcurrent) }
   }
 
   private func record(_ code: String, _ id: Event.ID, _ sentence: Phrase) -> [Clean] {
@@ -91,6 +117,8 @@ extension LogbookCheck {
   var waiting: [JSONTree] {
     opened.waiting.compactMap { proposal in entries[proposal.id].map { tree(proposal.id, $0) } }
   }
+
+  var concurrentTrees: [JSONTree] { concurrent.map { tree($0.id, $0.submission) } }
 
   private func tree(
     _ id: Event.ID, _ submission: Submission, because reason: Phrase? = nil

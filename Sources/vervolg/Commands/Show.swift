@@ -27,7 +27,10 @@ struct Show: Command {
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     let dossier = try DossierOfDay(in: surroundings, global, output)
     let row = try dossier.row(of: id)
-    guard let report = ShowReport(row, on: dossier.board) else {
+    guard
+      let report = ShowReport(
+        row, on: dossier.board, log: dossier.log(of: dossier.dossier.recommendations[row].id))
+    else {
       throw .notOnTheList(id, on: dossier.board.day)
     }
     return try dossier.deliver(report)

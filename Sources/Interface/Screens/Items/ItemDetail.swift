@@ -21,7 +21,7 @@ struct ItemDetail: Sendable {
     if row != self.row || printing != self.printing {
       if row != self.row { reading.rewind() }
       (self.row, self.printing) = (row, printing)
-      let story = row.flatMap { stage.world.board.story(at: $0) }
+      let story = row.flatMap { stage.world.story(at: $0) }
       reading.show(story?.lines ?? [], story?.blocks ?? [])
     }
     reading.settle(in: size(on: stage), world: stage.world)

@@ -1,0 +1,73 @@
+package import Text
+
+/// What the log tells of an entry besides what it is: for the log itself and for the history of an
+/// item.
+extension LogEntry {
+  /// What it changed, and what became of it.
+  package var marks: [Phrase] {
+    [stateChange, refused?.after("Telt niet mee. ", "Does not count. ")].compactMap(\.self)
+      + (isUnfinished ? [LogEntry.unfinished] : []) + fates + concurrent.map(LogEntry.beside)
+  }
+
+  /// `Stand: niet beantwoord → te beoordelen`; nothing when it changed no state.
+  private var stateChange: Phrase? {
+    guard changesState, let after = after?.short else { return nil }
+    let before = before?.short ?? Phrase("–", "–")
+    return Phrase(
+      "Stand: \(before.dutch) → \(after.dutch)",
+      "State: \(before(.english)) → \(after(.english))")
+  }
+
+  private var fates: [Phrase] {
+    [
+      takenBackBy.map { LogEntry.mark("Ongedaan gemaakt", "Undone", $0) },
+      correctedBy.map { LogEntry.mark("Verbeterd", "Corrected", $0) },
+      confirmedBy.map { LogEntry.mark("Vastgesteld", "Confirmed", $0) },
+    ].compactMap(\.self)
+  }
+
+  private static func beside(_ other: Event.ID) -> Phrase {
+    Phrase(
+      "Gelijktijdig met \(other.short): geen van beiden had het andere gezien. De stand is "
+        + "voorlopig",
+      "Concurrent with \(other.short): neither had seen the other. The state is provisional")
+  }
+
+  private static let unfinished = Phrase(
+    "Telt niet mee: de rest van wat erbij hoort ontbreekt.",
+    "Does not count: the rest of what belongs to it is missing.")
+
+  private static func mark(_ dutch: String, _ english: String, _ id: Event.ID) -> Phrase {
+    Phrase("\(dutch) door \(id.short)", "\(english) by \(id.short)")
+  }
+}
+
+extension Submission {
+  /// The text, the reason and the evidence.
+  package var details: [Phrase] {
+    let evidence = evidence.map { one in
+      let origin = one.origin.short
+      return Phrase(
+        "\(origin.dutch): \(one.text.dutch)", "\(origin(.english)): \(one.text(.english))")
+    }
+    return [text, reason].compactMap(\.self) + (isAboutEvidence ? [] : evidence)
+  }
+
+  private var isAboutEvidence: Bool {
+    if case .happening(.evidence) = content { return true }
+    return false
+  }
+
+  /// The reason that was given, whatever it is a reason for.
+  private var reason: Phrase? {
+    guard case .happening(let happening) = content, let reason = happening.reason, !reason.isEmpty
+    else { return nil }
+    return Phrase("Reden: \(reason)", "Reason: \(reason)")
+  }
+}
+
+extension Phrase {
+  fileprivate func after(_ dutch: String, _ english: String) -> Phrase {
+    Phrase(dutch + self.dutch, english + self(.english))
+  }
+}
