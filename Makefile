@@ -39,7 +39,7 @@ bench: build
 	@swift build $(RELEASE) --product Benchmarks
 	@.build-release/release/Benchmarks $(PROGRAM) Data/meldkamer
 
-torture: swift
+torture: build
 	@$(MAKE) --no-print-directory packages PACKAGES="$(BUILD_PACKAGES) $(TORTURE_PACKAGES)"
 	@swift build $(RELEASE) --product Torture
 	@.build-release/release/Torture $(ROWS)

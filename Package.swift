@@ -80,7 +80,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     .executableTarget(
       name: "Torture",
-      dependencies: ["FollowUp", "JSONStore", "Text", subprocess, systemPackage],
+      dependencies: ["FollowUp", "JSON", "JSONStore", "Text", subprocess, systemPackage],
       path: "Tests/Torture",
       swiftSettings: strict
     ),

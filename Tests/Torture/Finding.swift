@@ -27,6 +27,22 @@ struct Finding: Sendable {
 
   mutating func remark(_ remark: String) { remarks.append(remark) }
 
+  /// What another part of the row came to.
+  mutating func add(_ other: Finding) {
+    tried += other.tried
+    complaints += other.complaints
+    teeth += other.teeth
+    skipped += other.skipped
+    remarks += other.remarks
+  }
+
+  /// How fast it went.
+  mutating func remark(pace count: Int, in duration: Duration) {
+    let seconds =
+      Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    remark("\(Int(Double(count) / max(seconds, 0.001))) a second")
+  }
+
   var holds: Bool { complaints.isEmpty && teeth.allSatisfy(\.wasCaught) }
 
   /// Broken variants that nobody noticed.

@@ -1,120 +1,135 @@
-internal import FollowUp
-internal import Glibc
-internal import JSONStore
-internal import Text
-
-/// Every call of the store that fails, once and from then on, for every reason that a disk or a
-/// network drive gives.
+/// `vervolg` itself, of which each call on a file fails, once and from then on: what does it say?
 struct Errors {
   let reach: Reach
 
-  /// Why a call fails, once or from then on.
-  private struct Reason {
-    let number: Int32
-    let name: String
-    let lasts: Bool
-  }
-
-  private static let reasons = numbers.flatMap { number, name in
-    [false, true].map { Reason(number: number, name: name, lasts: $0) }
-  }
-
-  private static let numbers: [(number: Int32, name: String)] = [
-    (EIO, "EIO"), (ENOSPC, "ENOSPC"), (EDQUOT, "EDQUOT"), (EROFS, "EROFS"), (EACCES, "EACCES"),
-    (ENOENT, "ENOENT"), (ESTALE, "ESTALE"), (EMFILE, "EMFILE"), (EINTR, "EINTR"),
+  private static let reasons = [
+    "EIO", "ENOSPC", "EDQUOT", "EROFS", "EACCES", "ENOENT", "ESTALE", "EMFILE", "EINTR",
   ]
 
   func prove() async throws -> Finding {
     var finding = Finding()
-    for (index, scene) in Scene.allCases.enumerated() {
-      let reasons = Errors.reasons.dropFirst(index % reach.reasonStep)
-      for place in stride(from: reasons.startIndex, to: reasons.endIndex, by: reach.reasonStep) {
-        try fail(scene, reasons[place], &finding)
-      }
+    if let obstacle = await Machine.obstacleToHindering() {
+      finding.skip("errors: \(obstacle)")
+      return finding
     }
-    let lying = try complaints(.single, FaultyFiles(vice: .lyingWrite))
-    finding.bite("a failed write that is called saved", caught: !lying.isEmpty)
-    if reach.tracesErrors { try await failForReal(&finding) }
+    let (clock, reach) = (ContinuousClock(), reach)
+    let start = clock.now
+    var variant = 0
+    while finding.tried < reach.failures {
+      let round = variant
+      finding.add(try await Lanes.work { try await Errors(reach: reach).round(round, $0) })
+      variant += 1
+    }
+    finding.remark(pace: finding.tried, in: clock.now - start)
     return finding
   }
 
-  /// Until nothing fails any more.
-  private func fail(_ scene: Scene, _ reason: Reason, _ finding: inout Finding) throws {
-    var call = 1 + (scene.rawValue.utf8.count * 7 + Int(reason.number)) % reach.errorStep
-    while true {
-      let plan: FaultyFiles.Plan =
-        reason.lasts
-        ? .failures(from: call, errno: reason.number) : .failure(at: call, errno: reason.number)
-      let files = FaultyFiles(plan)
-      let complaints = try complaints(scene, files)
-      finding.complain(
-        complaints, about: "\(scene) \(reason.name)\(reason.lasts ? "+" : "") at call \(call)")
-      guard files.hasHappened else { return }
-      finding.count()
-      call += reach.errorStep
-    }
-  }
-
-  private func complaints(_ scene: Scene, _ files: FaultyFiles) throws -> [String] {
-    let desk = try scene.prepare()
-    let before = try desk.open().recorded.map(\.told)
-    var store = try desk.open(files)
-    files.arm()
-    let saving = scene.act(on: &store, ownFolder: desk.own.path)
-    return Errors.silence(saving)
-      + (try desk.complaints(acknowledged: before + saving.saved.map(\.told)))
-  }
-
-  /// A message that does not say why, or not where the text is.
-  private static func silence(_ saving: Saving) -> [String] {
-    let sentence = saving.sentence.dutch
-    switch saving {
-    case .saved, .stale, .refused: return []
-    case .busy(let obstacle, let draft), .notSaved(let obstacle, let draft),
-      .readOnly(let obstacle, let draft):
-      let tellsDraft = draft.map { sentence.contains($0) } ?? sentence.contains("geen concept")
-      return (sentence.contains(obstacle.cause.dutch) ? [] : ["no cause: \(sentence)"])
-        + (tellsDraft ? [] : ["no draft: \(sentence)"])
-    }
-  }
-}
-
-/// The same at the system calls themselves, in a worker.
-extension Errors {
-  private func failForReal(_ finding: inout Finding) async throws {
-    if let obstacle = await Machine.obstacleToTracing() {
-      return finding.skip("errors of real system calls: \(obstacle)")
-    }
-    for scene in Scene.allCases {
-      let desk = try scene.prepare()
-      let points = try await Trace.points(of: task(scene, desk), at: desk)
-      for (index, point) in points.enumerated() {
-        // Every call fails for some reason, and every reason meets every ninth call.
-        let (_, name) = Errors.numbers[index % Errors.numbers.count]
+  private func round(_ variant: Int, _ lane: Lane) async throws -> Finding {
+    var finding = Finding()
+    for errand in Errand.allCases {
+      let place = try Workplace(errand, variant, on: lane)
+      let (points, complaints) = try await place.rehearse()
+      finding.complain(complaints, about: "\(errand) \(variant)")
+      let start = (errand.rawValue.utf8.count * 7 + variant) % reach.failStep
+      for index in lane.share(of: points.count, from: start, by: reach.failStep)
+      where points[index].canFail {
+        // Every call fails for another reason in every round.
+        let reason = Errors.reasons[(index + variant) % Errors.reasons.count]
         for lasts in [false, true] {
-          let complaints = try await complaints(scene, name, point, lasts)
+          let hitch = Hitch(
+            reason: reason, lasts: lasts, point: points[index],
+            wasTyped: points[..<index].contains { $0.line.hasPrefix("read(0,") })
           finding.count()
-          finding.complain(complaints, about: "\(scene) \(name) really, \(point), \(lasts)")
+          finding.complain(try await fail(hitch, place), about: "\(errand) \(variant), \(hitch)")
         }
       }
     }
+    return finding
   }
 
-  private func complaints(
-    _ scene: Scene, _ name: String, _ point: Trace.Point, _ lasts: Bool
-  ) async throws -> [String] {
-    let desk = try scene.prepare()
-    let before = try desk.open().recorded.map(\.told)
-    let words = ["timeout", "30"] + Trace.failing(name, at: point, lasts: lasts)
-    let ended = try await Started.work(task(scene, desk), by: words)
-    let isMute = ended.output.isEmpty && ended.isWell && !(point.call == "write" && lasts)
-    return (isMute ? ["said nothing"] : [])
-      + (try desk.complaints(acknowledged: before + desk.acknowledged()))
+  private func fail(_ hitch: Hitch, _ place: Workplace) async throws -> [String] {
+    let ended = try await place.perform(by: hitch.words)
+    let answer = Answer(ended, to: hitch, at: place)
+    let complaints = try await place.complaints(about: ended, allowing: answer.allowed)
+    let all = answer.complaints + complaints
+    return all.isEmpty ? [] : all + ["it said: \(ended.code) \(ended.output)\(ended.errors)"]
+  }
+}
+
+/// A call that fails.
+private struct Hitch: CustomStringConvertible {
+  let reason: String
+  let lasts: Bool
+  let point: Trace.Point
+  /// Whether a text had been read before it.
+  let wasTyped: Bool
+
+  var words: [String] {
+    ["timeout", "30"] + Trace.failing(reason, at: point, lasts: lasts)
   }
 
-  private func task(_ scene: Scene, _ desk: Desk) -> Worker.Task {
-    var task = Worker.Task(.scene, at: desk)
-    task.scene = scene
-    return task
+  var description: String { "\(reason)\(lasts ? " from" : " at") \(point): \(point.line)" }
+
+  /// Whether it takes away the means to say anything.
+  var silences: Bool {
+    point.call == "write" && (lasts || point.line.hasPrefix("write(1,"))
   }
+}
+
+extension Trace.Point {
+  /// Chance cannot fail on a machine that has started.
+  fileprivate var canFail: Bool { call != "getrandom" }
+}
+
+/// What a hindered run said, and whether it may say that.
+private struct Answer {
+  private let ended: Started.Ended
+  private let hitch: Hitch
+  private let place: Workplace
+
+  init(_ ended: Started.Ended, to hitch: Hitch, at place: Workplace) {
+    (self.ended, self.hitch, self.place) = (ended, hitch, place)
+  }
+
+  private var said: String { ended.output + ended.errors }
+  private var isMute: Bool { hitch.silences && ended.errors.isEmpty }
+
+  /// How many entries there may be now.
+  var allowed: Set<Int> {
+    let entries = place.order.entries
+    if ended.saysSaved { return [entries] }
+    let isUnsure = said.contains("kan ontbreken") || said.contains("uitvoer") || isMute
+    return isUnsure ? [0, entries] : [0]
+  }
+
+  var complaints: [String] {
+    if ended.code >= 124 { return [ended.code == 124 ? "did not end" : "crashed"] }
+    if ended.isWell { return ended.output.isEmpty ? ["done without a word"] : [] }
+    if isMute || ended.saysSaved { return [] }
+    return cause + draft
+  }
+
+  private var cause: [String] {
+    Answer.causes.contains(where: said.contains) ? [] : ["no cause"]
+  }
+
+  /// What was typed is kept, unless every attempt at that fails as well.
+  private var draft: [String] {
+    guard said.contains("Niet opgeslagen") || (hitch.wasTyped && place.order.isTyped) else {
+      return []
+    }
+    if hitch.lasts, said.contains("geen concept") { return [] }
+    guard let start = said.firstRange(of: "in het concept ")?.upperBound else {
+      return ["no draft"]
+    }
+    let path = said[start...].prefix { !$0.isWhitespace }
+    let isKept = place.isKept(at: String(path.hasSuffix(".") ? path.dropLast() : path))
+    return isKept ? [] : ["no text in the draft \(path)"]
+  }
+
+  private static let causes = [
+    "meldt een fout", "schijf is vol", "schijfruimte is op", "alleen-lezen", "mag u niet",
+    "u mag", "is er niet", "bestaat niet", "te veel bestanden", "foutnummer", "is geen dossier",
+    "kan niet worden gemaakt", "is aan het opslaan", "is beschadigd", "vervangt steeds",
+  ]
 }

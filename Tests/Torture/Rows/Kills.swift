@@ -1,77 +1,80 @@
-internal import FollowUp
-internal import JSONStore
-
-/// A program that is killed at each of its system calls, one run a call.
+/// `vervolg` itself, killed at each of its calls on files, one run a call.
 ///
-/// The program is a worker: this executable with the same store as `vervolg`. Before each call that
-/// it makes from its first look at the journal to its end, the kernel kills it.
+/// From its first look at the dossier to its end the kernel kills it before a call; then the
+/// program is asked what is there.
 struct Kills {
   let reach: Reach
 
   func prove() async throws -> Finding {
     var finding = Finding()
-    if let obstacle = await Machine.obstacleToTracing() {
+    if let obstacle = await Machine.obstacleToHindering() {
       finding.skip("kills: \(obstacle)")
       return finding
     }
+    let (clock, reach) = (ContinuousClock(), reach)
+    let start = clock.now
     var variant = 0
     while finding.tried < reach.kills {
-      for scene in Scene.allCases { try await kill(scene, variant, &finding) }
+      let round = variant
+      finding.add(try await Lanes.work { try await Kills(reach: reach).round(round, $0) })
       variant += 1
     }
-    try await bite(.twoWrites, in: .group, &finding)
-    try await bite(.noTruncating, in: .repair, &finding)
+    finding.remark(pace: finding.tried, in: clock.now - start)
+    try await bite(&finding)
     return finding
   }
 
-  /// Killed at its writes: that is where such a variant errs.
-  private func bite(
-    _ vice: FaultyFiles.Vice, in scene: Scene, _ finding: inout Finding
-  ) async throws {
-    let points = try await points(scene, 0, vice).filter { $0.call == "write" }
-    var caught = false
-    for point in points where !caught {
-      caught = try await !complaints(scene, 0, vice, at: point).isEmpty
+  private func round(_ variant: Int, _ lane: Lane) async throws -> Finding {
+    var finding = Finding()
+    for errand in Errand.allCases {
+      let place = try Workplace(errand, variant, on: lane)
+      let (points, complaints) = try await place.rehearse()
+      finding.complain(complaints, about: "\(errand) \(variant)")
+      // The first of the sample moves along, so that errands do not all skip the same calls.
+      let start = (errand.rawValue.utf8.count * 7 + variant) % reach.killStep
+      for index in lane.share(of: points.count, from: start, by: reach.killStep) {
+        let complaints = try await kill(at: points[index], place)
+        finding.count()
+        finding.complain(complaints, about: "\(errand) \(variant), \(points[index])")
+      }
     }
-    finding.bite(vice.rawValue, caught: caught)
+    return finding
   }
 
-  private func kill(_ scene: Scene, _ variant: Int, _ finding: inout Finding) async throws {
-    let points = try await points(scene, variant, .none)
-    // The first of the sample moves along, so that scenes do not all skip the same calls.
-    let start = (scene.rawValue.utf8.count + variant) % reach.killStep
-    for index in stride(from: start, to: points.count, by: reach.killStep) {
-      let complaints = try await complaints(scene, variant, .none, at: points[index])
-      finding.count()
-      finding.complain(complaints, about: "\(scene) \(variant), \(points[index])")
-    }
+  private func kill(at point: Trace.Point, _ place: Workplace) async throws -> [String] {
+    let ended = try await place.perform(by: Trace.killing(at: point))
+    guard ended.code == 137 else { return ["was not killed: \(ended.code)"] }
+    let entries = place.order.entries
+    return try await place.complaints(
+      about: ended, allowing: ended.saysSaved ? [entries] : [0, entries])
+  }
+}
+
+/// Calls that answer as if they had done what they were asked.
+extension Kills {
+  private func bite(_ finding: inout Finding) async throws {
+    finding.bite(
+      "a write that never reaches the file",
+      caught: try await isCaught(.note) { $0.call == "write" && $0.line.contains(#"{\"v\":1"#) })
+    finding.bite(
+      "no tail repair", caught: try await isCaught(.mending) { $0.call == "ftruncate" })
   }
 
-  private func points(
-    _ scene: Scene, _ variant: Int, _ vice: FaultyFiles.Vice
-  ) async throws -> [Trace.Point] {
-    let desk = try scene.prepare(variant: variant)
-    return try await Trace.points(of: task(scene, variant, vice, desk), at: desk)
+  /// Only the last of the calls that are meant is left out.
+  private func isCaught(
+    _ errand: Errand, _ isMeant: (Trace.Point) -> Bool
+  ) async throws -> Bool {
+    guard let lane = try await Lanes.all().first else { return false }
+    let place = try Workplace(errand, 0, on: lane)
+    guard let point = try await place.rehearse().points.last(where: isMeant) else { return false }
+    let answer = point.line.split(separator: "=").last.flatMap { Int($0.filter(\.isNumber)) }
+    let ended = try await place.perform(by: Trace.pretending(answer ?? 0, at: point))
+    let complaints = try await place.complaints(about: ended, allowing: [place.order.entries])
+    return ended.saysSaved && !complaints.isEmpty
   }
+}
 
-  private func complaints(
-    _ scene: Scene, _ variant: Int, _ vice: FaultyFiles.Vice, at point: Trace.Point
-  ) async throws -> [String] {
-    let desk = try scene.prepare(variant: variant)
-    let before = try desk.open().recorded.map(\.told)
-    let ended = try await Started.work(
-      task(scene, variant, vice, desk), by: Trace.killing(at: point))
-    if ended.isWell { return ["was not killed"] }
-    // Death tears no line: one write is all or nothing.
-    let torn = scene == .repair ? [] : try desk.faultCodes()
-    return torn + (try desk.complaints(acknowledged: before + desk.acknowledged()))
-  }
-
-  private func task(
-    _ scene: Scene, _ variant: Int, _ vice: FaultyFiles.Vice, _ desk: Desk
-  ) -> Worker.Task {
-    var task = Worker.Task(.scene, at: desk)
-    (task.scene, task.variant, task.vice) = (scene, variant, vice)
-    return task
-  }
+extension Started.Ended {
+  /// Whether it told that something was saved.
+  var saysSaved: Bool { isWell || output.contains("Opgeslagen") }
 }

@@ -39,7 +39,8 @@ struct DossierPlace {
   let dossier: String
   let state: String
 
-  var home: StateHome { StateHome(path: state, host: "werkplek", label: "vervolg op werkplek") }
+  /// That of `vervolg` on this machine: what one of them writes, the other takes for its own.
+  var home: StateHome { StateHome(path: state, host: Machine.host, label: "vervolg op werkplek") }
 
   func open<Files: WritableFiles>(_ files: Files) throws -> JournalStore<Files> {
     try JSONStore.openToRecord(dossier, home: home, files: files, guardedBy: Scribe.everybody).store

@@ -1,7 +1,21 @@
+internal import FollowUp
 internal import Glibc
+internal import SystemPackage
 
 /// What this machine lets a test do.
 enum Machine {
+  /// What its clock says.
+  static var now: Moment { Moment(seconds: time(nil)) }
+
+  /// What it calls itself.
+  static let host: String = {
+    var names = utsname()
+    guard unsafe uname(&names) == 0 else { return "" }
+    return unsafe withUnsafeBytes(of: &names.nodename) { bytes in
+      unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+  }()
+
   static let isRoot = geteuid() == 0
 
   static func has(_ tool: String) -> Bool {
@@ -22,5 +36,16 @@ enum Machine {
     let missing = tools.filter { !has($0) }
     guard missing.isEmpty else { return "\(missing.joined(separator: ", ")) is missing" }
     return isRoot ? nil : "only root mounts disks"
+  }
+}
+
+extension Machine {
+  /// Why `vervolg` cannot be hindered here; nothing when it can.
+  static func obstacleToHindering() async -> String? {
+    guard has("taskset") else { return "taskset is missing" }
+    guard unsafe access(Started.program.string, X_OK) == 0 else {
+      return "\(Started.program) is not there: build it first"
+    }
+    return await obstacleToTracing()
   }
 }

@@ -49,6 +49,9 @@ final class RealFolder {
 
   func folder(_ name: String) throws { try check(unsafe mkdir("\(path)/\(name)", 0o700)) }
 
+  /// Takes away everything that is in it.
+  func empty() { RealFolder.empty(path) }
+
   func forbid(_ name: String) throws { try check(unsafe chmod("\(path)/\(name)", 0)) }
 
   func delete(_ name: String) throws { try check(unsafe unlink("\(path)/\(name)")) }
@@ -66,12 +69,16 @@ final class RealFolder {
   }
 
   private static func remove(_ path: String) {
+    empty(path)
+    _ = unsafe rmdir(path)
+  }
+
+  private static func empty(_ path: String) {
     let files = SystemFiles()
     guard let folder = try? files.openFolder(atPath: path) else { return }
     let names = (try? files.names(in: folder)) ?? []
     files.close(folder)
     for name in names where unsafe unlink("\(path)/\(name)") != 0 { remove("\(path)/\(name)") }
-    _ = unsafe rmdir(path)
   }
 }
 
@@ -90,6 +97,15 @@ extension RealFolder {
     let file = try files.openFile(last, in: folder)
     defer { files.close(file) }
     return try files.read(try files.status(of: file).size, from: file)
+  }
+
+  /// Every file in it, by its path.
+  func files(below folder: String = "") throws -> [(name: String, bytes: [UInt8])] {
+    try names(in: folder).sorted().flatMap { name in
+      let path = folder.isEmpty ? name : "\(folder)/\(name)"
+      if (try? names(in: path)) != nil { return try files(below: path) }
+      return [(path, try bytes(of: path))]
+    }
   }
 
   func identity(of name: String) throws -> FileIdentity {

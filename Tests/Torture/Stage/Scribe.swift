@@ -48,7 +48,7 @@ enum TinyDossier {
         "parties.json",
         #"{"parties": [{"id": "MIN", "name": "De minister", "kind": "ministry"}]}"#
       ),
-      ("documents.json", #"{"documents": [\#(document)]}"#), ("milestones.json", "{}"),
+      ("documents.json", #"{"documents": [\#(document), \#(letter)]}"#), ("milestones.json", "{}"),
       (
         "records/2025.json",
         #"{"reports": [\#(report)], "recommendations": [\#(list)]}"#
@@ -61,6 +61,11 @@ enum TinyDossier {
   private static let document = """
     {"id": "D2", "title": "Brief", "kind": "brief", "voice": "inspectorate",
      "date": "2025-03-03", "issuer": "Inspectie"}
+    """
+  /// A letter of the ministry, not booked as a response yet.
+  private static let letter = """
+    {"id": "D3", "title": "Reactie", "kind": "brief", "voice": "ministry",
+     "date": "2025-05-01", "issuer": "Ministerie"}
     """
   private static let report = """
     {"id": "RAP2025", "title": "Brief", "body": ["MIN"], "document": "D2", "issued": "2025-03-03"}

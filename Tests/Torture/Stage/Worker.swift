@@ -143,6 +143,8 @@ enum Started {
   /// This program itself; beside the tests when they are what runs.
   static let torture = FilePath(CommandLine.arguments[0]).removingLastComponent()
     .appending("Torture")
+  /// `vervolg`, which is built beside it.
+  static let program = torture.removingLastComponent().appending("vervolg")
 
   /// Runs a worker, by another program that stops or hinders it when `by` names one.
   static func work(_ task: Worker.Task, by words: [String] = []) async throws -> Ended {
@@ -154,21 +156,38 @@ enum Started {
     ["timeout", "--foreground", "-s", "KILL", seconds]
   }
 
-  static func run(_ words: [String]) async throws -> Ended {
+  /// `input` is the path of a file to read from.
+  static func run(
+    _ words: [String], in environment: Environment = .inherit, reading input: String = "/dev/null"
+  ) async throws -> Ended {
     let executable: Executable =
       words[0].contains("/") ? .path(FilePath(words[0])) : .name(words[0])
+    // No pipe: who writes to one of which the reader was killed, dies as well.
+    let file = try FileDescriptor.open(FilePath(input), .readOnly, options: .closeOnExec)
     let result = try await Subprocess.run(
-      executable, arguments: Arguments(Array(words.dropFirst())),
+      executable, arguments: Arguments(Array(words.dropFirst())), environment: environment,
+      input: .fileDescriptor(file, closeAfterSpawningProcess: true),
       output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
     return Ended(
       output: result.standardOutput, errors: result.standardError,
-      isWell: result.terminationStatus.isSuccess)
+      code: result.terminationStatus.code)
   }
 
   struct Ended: Sendable {
     let output: String
     let errors: String
+    /// The exit code; of a run that a signal ended, as shells say it.
+    let code: Int32
     /// Whether it ended by itself, and well.
-    let isWell: Bool
+    var isWell: Bool { code == 0 }
+  }
+}
+
+extension TerminationStatus {
+  fileprivate var code: Int32 {
+    switch self {
+    case .exited(let code): Int32(code)
+    case .signaled(let signal): 128 + Int32(signal)
+    }
   }
 }

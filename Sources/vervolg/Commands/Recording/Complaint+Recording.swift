@@ -1,4 +1,5 @@
 internal import FollowUp
+internal import JSONStore
 internal import Reports
 internal import Text
 
@@ -67,6 +68,26 @@ extension Complaint {
       advice: obstacle.advice, ending: .cannotWrite)
   }
 
+  /// `fault` is what could not be read.
+  static func halfRead(_ fault: Fault) -> Complaint {
+    let (place, sentence) = (fault.place.phrase, fault.problem.sentence)
+    return Complaint(
+      Phrase(
+        "Er is niets vastgelegd: niet alles wat er al staat, is te lezen.\n"
+          + "\(place.dutch): \(sentence.dutch)",
+        "Nothing was recorded: not all that is there already can be read.\n"
+          + "\(place(.english)): \(sentence(.english))"),
+      advice: fault.problem.advice, ending: .unreadable)
+  }
+
+  static func inputUnreadable(_ failure: FileFailure) -> Complaint {
+    Complaint(
+      Phrase(
+        "Wat u typte of doorgaf, \(failure.clause.dutch). Er is niets vastgelegd.",
+        "What you typed or handed on \(failure.clause(.english)). Nothing was recorded."),
+      advice: failure.advice, ending: .unreadable)
+  }
+
   static func noEvent(_ name: String) -> Complaint {
     Complaint(
       Phrase("Er is geen vermelding ‘\(name)’.", "There is no entry ‘\(name)’."),
@@ -130,6 +151,23 @@ extension Complaint {
 }
 
 /// What is told beside what was recorded.
+extension Complaint {
+  /// The same about what came after the saving.
+  var afterSaving: Complaint {
+    guard let happened else { return self }
+    return Complaint(
+      Phrase("Opgeslagen. \(happened.dutch)", "Saved. \(happened(.english))"), advice: advice,
+      ending: ending)
+  }
+
+  /// The same, telling where what was typed was put aside.
+  func keeping(draft: String?) -> Complaint {
+    guard let draft else { return self }
+    let kept = Phrase.keptAs(draft)
+    return Complaint(happened, advice: advice?.followed(by: kept) ?? kept, ending: ending)
+  }
+}
+
 extension Phrase {
   static func understood(_ typed: String, _ date: PartialDate) -> Phrase {
     Phrase(

@@ -64,7 +64,9 @@ extension Desk {
     _ submissions: [Submission], typed: String? = nil, asking question: Phrase? = nil
   ) throws(Complaint) -> Ending {
     let trial = Trial(submissions, after: store.fold, at: moment)
-    if let reason = trial.refusal { throw refusal(reason, keeping: typed) }
+    if let reason = trial.refusal {
+      throw Complaint(reason, ending: .notAllowed).keeping(draft: keep(typed))
+    }
     guard !global.dryRun else { return try tell(trial, saved: nil) }
     if let question { try confirm(question) }
     let saving = store.append(trial.submissions, at: moment)
@@ -72,9 +74,12 @@ extension Desk {
       if case .stale = saving { throw .saving(saving, draft: keep(typed)) }
       throw .saving(saving)
     }
-    let ending = try tell(trial, saved: events)
-    tellWhatIsLeft(events)
-    return ending
+    defer { tellWhatIsLeft(events) }
+    do throws(Complaint) {
+      return try tell(trial, saved: events)
+    } catch {
+      throw error.afterSaving
+    }
   }
 
   private func tell(_ trial: Trial, saved: [Recorded]?) throws(Complaint) -> Ending {
@@ -94,9 +99,15 @@ extension Desk {
     }
   }
 
-  /// A refusal, with what was typed put aside.
-  private mutating func refusal(_ reason: Phrase, keeping typed: String?) -> Complaint {
-    Complaint(reason, advice: keep(typed).map(Phrase.keptAs), ending: .notAllowed)
+  /// Does what can go wrong between typing and saving; then what was typed is put aside.
+  mutating func keeping<Made>(
+    _ typed: TypedText, _ work: (inout Desk) throws(Complaint) -> Made
+  ) throws(Complaint) -> Made {
+    do throws(Complaint) {
+      return try work(&self)
+    } catch {
+      throw error.keeping(draft: keep(typed.precious))
+    }
   }
 
   /// Puts aside what was typed, and says where; nothing in a trial, or when it could not be kept.

@@ -4,9 +4,12 @@ internal import Text
 
 /// Opening a dossier to record in it.
 extension DossierPlace {
-  /// Nothing is written before something is saved.
+  /// Nothing is written before something is saved. Who cannot see all that was recorded cannot
+  /// tell whether something may be added to it.
   func openToRecord(in surroundings: Surroundings) throws(Complaint) -> any Store {
-    try opened(in: surroundings).store
+    let (store, opened) = try opened(in: surroundings)
+    if let fault = opened.faults.first(where: \.hides) { throw .halfRead(fault) }
+    return store
   }
 
   func opened(
@@ -16,6 +19,16 @@ extension DossierPlace {
       return try JSONStore.openToRecord(folder, home: StateHome(surroundings), files: SystemFiles())
     } catch {
       throw .store(error)
+    }
+  }
+}
+
+extension Fault {
+  /// Whether something that was there the last time could not be read now.
+  fileprivate var hides: Bool {
+    switch problem {
+    case .file(.unreadable), .journal(.shorter), .journal(.different): true
+    case .file, .field, .bond, .journal: false
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FollowUp
+internal import JSONStore
 internal import Reports
 internal import Text
 
@@ -48,7 +49,7 @@ struct Log: Command {
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     let place = try DossierPlace(nil, global, in: surroundings)
-    let store = try place.openToRecord(in: surroundings)
+    let store = try place.opened(in: surroundings).store
     let item = try id.map { name throws(Complaint) in try store.dossier.item(name).id }
     let log = Logbook(of: item, in: store.recorded, over: store.fold.booked)
     return try output.deliver(

@@ -17,7 +17,7 @@ struct TypedText {
     _ given: String?, editing: Bool, isNeeded: Bool, at desk: Desk
   ) throws(Complaint) {
     if given == "-" {
-      self = TypedText(typed: TypedText.readAll())
+      self = TypedText(typed: try TypedText.readAll())
     } else if editing || (given == nil && isNeeded && desk.mayAsk) {
       self = TypedText(typed: try Editor(desk.surroundings).text(startingWith: given ?? ""))
     } else {
@@ -32,10 +32,25 @@ struct TypedText {
     self.init(text: trimmed.isEmpty ? nil : trimmed, isTyped: true)
   }
 
-  private static func readAll() -> String {
-    var text = ""
-    while let line = readLine(strippingNewline: false) { text += line }
-    return text
+  private static func readAll() throws(Complaint) -> String {
+    do throws(FileFailure) {
+      return String(decoding: try SystemFiles().allOfStandardInput(), as: UTF8.self)
+    } catch {
+      throw .inputUnreadable(error)
+    }
+  }
+}
+
+extension SystemFiles {
+  /// Until its end; of a terminal until the user says so.
+  fileprivate func allOfStandardInput() throws(FileFailure) -> [UInt8] {
+    let size = 1 << 16
+    var (all, part) = ([UInt8](), [UInt8]())
+    repeat {
+      part = try read(size, from: .standardInput)
+      all += part
+    } while part.count == size
+    return all
   }
 }
 

@@ -24,9 +24,11 @@ extension Adding {
     let items = try entry.items.map { name throws(Complaint) in try desk.dossier.item(name) }
     let typed = try TypedText(
       entry.text, editing: entry.editor, isNeeded: Self.needsText, at: desk)
-    let form = try Form(entry, typed.text, try evidence(at: &desk, text: typed.text), at: desk)
-    let submissions = try items.map { item throws(Complaint) in
-      form.submission(try happening(on: item, at: desk), on: item, at: desk)
+    let submissions = try desk.keeping(typed) { desk throws(Complaint) in
+      let form = try Form(entry, typed.text, try evidence(at: &desk, text: typed.text), at: desk)
+      return try items.map { item throws(Complaint) in
+        form.submission(try happening(on: item, at: desk), on: item, at: desk)
+      }
     }
     let question = items.count > 1 ? Phrase.sameForAll(items.count) : nil
     return try desk.record(submissions, typed: typed.precious, asking: question)
