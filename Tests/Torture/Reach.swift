@@ -34,7 +34,7 @@ struct Reach: Sendable {
     histories: 1000)
 
   static let short = Reach(
-    kills: 1, killStep: 61, failures: 1, failStep: 97, storeKills: 1, storeKillStep: 47,
+    kills: 1, killStep: 151, failures: 1, failStep: 331, storeKills: 1, storeKillStep: 47,
     errorStep: 61, reasonStep: 4, tracesErrors: false, byteStep: 29,
     powerCuts: 3,
     events: 5, edits: 12, eventSets: 4, permutations: 12, mutations: 200, histories: 8)
