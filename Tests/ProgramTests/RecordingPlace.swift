@@ -128,6 +128,14 @@ struct RecordingPlace {
     return String(ended.output[start...].prefix { $0 != "\"" })
   }
 
+  /// Puts a folder in the place of every file of the journal: that cannot be read, by root either.
+  func spoilJournal() async throws {
+    _ = try await Subprocess.run(
+      .path("/bin/sh"),
+      arguments: ["-c", "for f in journal/*/*.jsonl; do rm \"$f\" && mkdir \"$f\"; done"],
+      workingDirectory: dossier, output: .discarded, error: .discarded)
+  }
+
   /// The names in a folder of the dossier.
   func names(in name: String) async throws -> [String] {
     let listed = try await Subprocess.run(

@@ -14,11 +14,11 @@ package struct JournalFold: Sendable {
   /// What the guards look up of everything that was folded.
   private(set) var past: Past
 
-  private var additions: [(event: Event.ID, addition: Addition)] = []
+  private(set) var additions: [(event: Event.ID, addition: Addition)] = []
   private var known: Set<Mention>
-  /// What a folded event points at: it cannot be taken back any more.
-  private var mentioned: Set<Mention> = []
-  private var voided: Set<Event.ID> = []
+  /// What a folded event pointed at, whether it was taken back since or not.
+  private(set) var mentioned: Set<Mention> = []
+  private(set) var voided: Set<Event.ID> = []
   /// The day of recording of what was folded, for those who had seen it (A4).
   private var days: [Event.ID: Day] = [:]
 
@@ -141,18 +141,12 @@ extension JournalFold {
     case .addition(.member): nil
     case .addition(let addition):
       addition.mention.flatMap(taken)
-    case .happening(.void(let event)): obstacle(toVoiding: event)
+    case .happening(.void(let event)):
+      obstacle(toVoiding: event, on: one.submission.recommendation)
     case .happening(.link(let link)): taken(.link(link.id))
     case .happening(.unknown): nil
     case .happening: one.submission.recommendation == nil ? JournalFold.noItem : nil
     }
-  }
-
-  private func obstacle(toVoiding event: Event.ID) -> Phrase? {
-    let inUse = additions.contains { id, addition in
-      id == event && addition.mention.map { mentioned.contains($0) } == true
-    }
-    return inUse ? JournalFold.inUse : nil
   }
 
   private func taken(_ mention: Mention) -> Phrase? {
@@ -164,9 +158,6 @@ extension JournalFold {
 
   private static let noItem = Phrase(
     "Kan niet: er is geen punt genoemd.", "Not allowed: no item was named.")
-  private static let inUse = Phrase(
-    "Kan niet: iets anders in het dossier verwijst ernaar, of heeft ernaar verwezen.",
-    "Not allowed: something else in the dossier refers to it, or has referred to it.")
 }
 
 /// Which groups have all their events: an unfinished group is not folded.

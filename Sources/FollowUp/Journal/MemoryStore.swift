@@ -30,6 +30,9 @@ package struct MemoryStore: Store {
   package mutating func append(_ submissions: [Submission], at moment: Moment) -> Saving {
     let unseen = Unseen(submissions, in: recorded)
     guard unseen.events.isEmpty else { return .stale(unseen.events) }
+    if let unfit = submissions.lazy.compactMap(\.unfit).first {
+      return .notSaved(Obstacle(.unfit, unfit.reason), draft: nil)
+    }
     let own = recorded.count { $0.identity.writer == writer }
     let stamp = Stamp(
       writer: writer, number: own + 1, clock: (recorded.map(\.clock).max() ?? 0) + 1, at: moment)

@@ -64,7 +64,7 @@ extension Happening {
 }
 
 extension Addition {
-  fileprivate func forEachMention(_ body: (Mention) -> Void) {
+  func forEachMention(_ body: (Mention) -> Void) {
     switch self {
     case .member, .document: break
     case .party(let party): party.forEachMention(body)

@@ -98,6 +98,16 @@ package struct Guards {
       if act.isOfItem, subject.hasParts { throw .misplaced(.hasParts) }
     }
     try subject.check()
+    try checkNew(proposed, on: subject.item.id)
+  }
+
+  /// One proposal is enough: when it is confirmed another would have nothing left to change.
+  private func checkNew(_ proposed: Happening, on item: Recommendation.ID) throws(Refusal) {
+    let isThere = past.waiting(on: item).contains { event in
+      guard case .proposal(let waiting) = event.happening else { return false }
+      return event.party == one.submission.party && waiting.asks(sameAs: proposed)
+    }
+    if isThere { throw .unready(.isProposed) }
   }
 
   private func check(_ addition: Addition) throws(Refusal) {

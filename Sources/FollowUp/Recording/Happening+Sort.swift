@@ -82,3 +82,21 @@ extension Submission {
     }
   }
 }
+
+extension Happening {
+  /// Whether confirming either would come to the same, whatever the reason that was given.
+  func asks(sameAs other: Happening) -> Bool {
+    if case .closure(let own) = self, case .closure(let theirs) = other {
+      return own.kind == theirs.kind
+    }
+    if case .position(let own) = self, case .position(let theirs) = other {
+      return own.value == theirs.value
+    }
+    if let due, due == other.due { return sort == other.sort && commitment == other.commitment }
+    return self == other
+  }
+
+  private var commitment: Commitment.ID? {
+    if case .commitment(let id, _) = self { id } else { nil }
+  }
+}

@@ -16,6 +16,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case untied(Untied)
   /// What was recorded cannot be mended or confirmed like this.
   case unmended(Unmended)
+  /// It cannot be written down as it was typed.
+  case unfit(Unfit)
 
   /// One sentence for a person: what is not allowed and why, and what is possible instead. It can
   /// repeat names: clean it before it is shown.
@@ -39,6 +41,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .unready(let unready): unready.words
     case .untied(let untied): untied.words
     case .unmended(let unmended): unmended.words
+    case .unfit(let unfit): unfit.words
     }
   }
 

@@ -11,6 +11,8 @@ package struct Trial: Sendable {
   package let after: JournalFold
   /// What would not count, with the reason.
   package let refused: [Refused]
+  /// What cannot be written down as it was typed; nothing when all of it can.
+  package let unfit: Refusal.Unfit?
 
   /// `moment` is when it would be recorded.
   package init(_ submissions: [Submission], after fold: JournalFold, at moment: Moment) {
@@ -25,10 +27,21 @@ package struct Trial: Sendable {
     self.before = fold
     self.after = after
     refused = Array(after.refused.dropFirst(fold.refused.count))
+    unfit = submissions.lazy.compactMap(\.unfit).first
   }
 
-  /// Why it may not be recorded; nothing when it may.
-  package var refusal: Phrase? { refused.first?.reason }
+  /// Why it may not or cannot be recorded; nothing when it can.
+  package var refusal: Phrase? {
+    refused.first?.reason ?? unfit.map { Refusal.unfit($0).sentence }
+  }
+
+  /// What is missing, when that is why it may not be recorded.
+  package var lack: Refusal.Lack? {
+    guard let one = refused.first?.recorded,
+      case .lacks(let lack) = Guards.refusal(of: one, after: before)
+    else { return nil }
+    return lack
+  }
 
   /// What changes on a day for the items that it concerns and for every other that moves.
   package func consequences(on day: Day) -> [Consequence] {

@@ -134,6 +134,35 @@ import Text
     #expect(diary.refusal(of: closing, by: "bos", at: "2024-07-02") == .unready(.isClosed))
   }
 
+  @Test(
+    "Evidence of a forum in which the addressee sits, or of others, is not its word alone (T8)",
+    arguments: [Evidence.Origin.forum, .independent])
+  func evidenceOfOthers(_ origin: Evidence.Origin) {
+    var diary = Diary()
+    let resolved = Happening.assessment(Assessment(.resolved, lookedAt: "bezoek"))
+    #expect(diary.refusal(of: resolved, by: "bos", text: "op", evidence: [.of(.addressee)]) == nil)
+    let closing = Happening.proposal(.closure(Closure(.implemented)))
+    #expect(diary.refusal(of: closing, by: "bos") == .unready(.onlyOwnEvidence))
+    #expect(diary.refusal(of: .evidence, by: "vos", evidence: [.of(origin)]) == nil)
+    #expect(diary.refusal(of: closing, by: "bos") == nil)
+  }
+
+  @Test("What was proposed already and waits is not proposed again")
+  func proposedAgain() {
+    var diary = Diary()
+    func closing(_ reason: String) -> Happening {
+      .proposal(.closure(Closure(.obsolete, reason: reason)))
+    }
+    #expect(diary.refusal(of: closing("opgeheven"), by: "bos") == nil)
+    let proposal = diary.last
+    #expect(diary.refusal(of: closing("overbodig"), by: "smit") == .unready(.isProposed))
+    let other = Happening.proposal(
+      .closure(Closure(.notImplemented, reason: reason, riskOwner: "Baas")))
+    #expect(diary.refusal(of: other, by: "smit") == nil, "another closing is another question")
+    #expect(diary.refusal(of: .returned(proposal, reason: reason), by: "kok") == nil)
+    #expect(diary.refusal(of: closing("overbodig"), by: "smit") == nil)
+  }
+
   @Test("The guards of a proposal hold again when it is confirmed (T8)")
   func closingAfterReopening() {
     var diary = Diary()

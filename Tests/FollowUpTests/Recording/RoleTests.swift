@@ -130,6 +130,42 @@ import Text
     #expect(diary.refusal(of: .claim(Claim(.inProgress)), by: "vos", on: "A-9") == nil)
   }
 
+  @Test("A link that is there is ended by an inspector, and by nobody else (T14)")
+  func unlinking() {
+    for member in Diary.members {
+      var diary = Diary { $0.link("B-1", .repeats, "A-1") }
+      let refusal = diary.refusal(
+        of: .unlink("B-1>A-1"), by: member.id, on: "B-1", at: "2025-06-01")
+      switch member.role {
+      case .inspector:
+        #expect(refusal == nil)
+        #expect(diary.fold.links.isEmpty)
+      case .reader: #expect(refusal == .actor(.onlyReads))
+      case .coordinator, .caseHolder, .mandateHolder:
+        #expect(refusal == .actor(.notRole(.linking, isBooked: false)))
+        #expect(diary.fold.links.count == 1)
+      }
+    }
+  }
+
+  @Test("A response is booked by whoever works on a dossier, but not by who confirms or reads")
+  func responses() {
+    let response = Response(
+      id: "reactie", document: "brief", report: "A", date: partial("2024-03-01"), by: "minister",
+      party: nil, summary: Phrase("deels", nil))
+    for member in Diary.members {
+      var diary = Diary()
+      let refusal = diary.refusal(of: .response(response), by: member.id)
+      switch member.role {
+      case .inspector, .coordinator, .caseHolder:
+        #expect(refusal == nil)
+        #expect(diary.fold.dossier.responses.map(\.id) == ["reactie"])
+      case .reader: #expect(refusal == .actor(.onlyReads))
+      case .mandateHolder: #expect(refusal == .actor(.notRole(.response, isBooked: false)))
+      }
+    }
+  }
+
   @Test("Somebody who is not in the list only reads, and a role is the one of the list")
   func strangers() {
     var diary = Diary()

@@ -1,4 +1,4 @@
-internal import Text
+package import Text
 
 /// What is missing in what was handed in.
 extension Refusal {
@@ -10,7 +10,8 @@ extension Refusal {
 extension Refusal.Lack {
   var words: Refusal.Words { (reason, Phrase("het alsnog invullen", "fill it in")) }
 
-  private var reason: Phrase {
+  /// What is missing: a clause without capital and full stop.
+  package var reason: Phrase {
     switch self {
     case .text: Phrase("er ontbreekt een tekst", "a text is missing")
     case .reason: Phrase("er ontbreekt een reden", "a reason is missing")

@@ -8,6 +8,8 @@ extension Refusal {
     case onlyOwnEvidence
     case isClosed
     case isOpen
+    /// The same was proposed and waits for a second person.
+    case isProposed
     case unknownFlag(String)
     case lastingFlag(String)
   }
@@ -45,6 +47,13 @@ extension Refusal.Unready {
         Phrase("het eerst heropenen", "reopen it first")
       )
     case .isOpen: (Phrase("het punt is niet afgesloten", "the item is not closed"), nil)
+    case .isProposed:
+      (
+        Phrase(
+          "dit is al voorgesteld en wacht op een tweede persoon",
+          "this was proposed already and waits for a second person"),
+        Phrase("het laten vaststellen of teruggeven", "have it confirmed or given back")
+      )
     case .unknownFlag(let code):
       (
         Phrase("er is geen attendering \(code)", "there is no flag \(code)"),

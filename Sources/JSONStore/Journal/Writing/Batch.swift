@@ -12,6 +12,9 @@ struct Batch {
 
   /// Builds the lines and reads them back: what cannot be read again is never written.
   init(_ submissions: [Submission], _ stamp: Stamp, after previous: Sum) throws(Stop) {
+    if let unfit = submissions.lazy.compactMap(\.unfit).first {
+      throw Stop.unfit(unfit.reason)
+    }
     let events = stamp.events(submissions)
     var (bytes, sum) = ([UInt8](), previous)
     for event in events {

@@ -37,6 +37,24 @@ extension Complaint {
       ending: .notAllowed)
   }
 
+  /// Why a trial may not be recorded; nothing when it may. Here a lack is named by its option.
+  init?(refusing trial: Trial) {
+    guard let reason = trial.refusal else { return nil }
+    guard !trial.refused.isEmpty else {
+      self.init(reason, ending: .cannotWrite)
+      return
+    }
+    guard let lack = trial.lack else {
+      self.init(reason, ending: .notAllowed)
+      return
+    }
+    self.init(
+      Phrase("Kan niet: \(lack.reason.dutch).", "Not allowed: \(lack.reason(.english))."),
+      advice: Phrase(
+        "Noem het met \(lack.option.dutch).", "Give it with \(lack.option(.english))."),
+      ending: .notAllowed)
+  }
+
   static let stopped = Complaint(
     Phrase("Niets vastgelegd.", "Nothing recorded."), ending: .interrupted)
 
@@ -187,5 +205,24 @@ extension Phrase {
 
   static func keptAs(_ path: String) -> Phrase {
     Phrase("Uw tekst staat in het concept \(path).", "Your text is in the draft \(path).")
+  }
+}
+
+extension Refusal.Lack {
+  /// The option of a command that says it.
+  fileprivate var option: Phrase {
+    switch self {
+    case .text: Phrase("--text", nil)
+    case .reason: Phrase("--reason", nil)
+    case .lookedAt: Phrase("--looked-at", nil)
+    case .evidence:
+      Phrase(
+        "--evidence, --evidence-file, --evidence-document of --evidence-url",
+        "--evidence, --evidence-file, --evidence-document or --evidence-url")
+    case .riskOwner: Phrase("--risk-owner", nil)
+    case .date: Phrase("--due", nil)
+    case .party: Phrase("--party", nil)
+    case .addressee: Phrase("--lead of --to", "--lead or --to")
+    }
   }
 }

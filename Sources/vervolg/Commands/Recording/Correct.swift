@@ -62,12 +62,14 @@ struct Correct: Command {
       let old = desk.dossier.events(at: index).first(where: { $0.id == named.id })
     else { throw .noEvent(event) }
     let typed = try TypedText(text, editing: false, isNeeded: false, at: desk)
-    let submission = Submission(
-      .happening(try mended(old.happening, at: desk)), by: desk.author, on: item,
-      seen: desk.store.newest(of: item), party: old.party, speaker: old.speaker,
-      date: try desk.optionalDate(date) ?? old.date,
-      text: typed.text.map { Phrase($0, nil) } ?? old.text, evidence: old.evidence,
-      source: old.source, correctionOf: old.id)
+    let submission = try desk.keeping(typed) { desk throws(Complaint) in
+      Submission(
+        .happening(try mended(old.happening, at: desk)), by: desk.author, on: item,
+        seen: desk.store.newest(of: item), party: old.party, speaker: old.speaker,
+        date: try desk.optionalDate(date) ?? old.date,
+        text: typed.text.map { Phrase($0, nil) } ?? old.text, evidence: old.evidence,
+        source: old.source, correctionOf: old.id)
+    }
     return try desk.record([submission], typed: typed.precious)
   }
 

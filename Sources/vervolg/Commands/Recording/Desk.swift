@@ -64,9 +64,7 @@ extension Desk {
     _ submissions: [Submission], typed: String? = nil, asking question: Phrase? = nil
   ) throws(Complaint) -> Ending {
     let trial = Trial(submissions, after: store.fold, at: moment)
-    if let reason = trial.refusal {
-      throw Complaint(reason, ending: .notAllowed).keeping(draft: keep(typed))
-    }
+    if let complaint = Complaint(refusing: trial) { throw complaint.keeping(draft: keep(typed)) }
     guard !global.dryRun else { return try tell(trial, saved: nil) }
     if let question { try confirm(question) }
     let saving = store.append(trial.submissions, at: moment)

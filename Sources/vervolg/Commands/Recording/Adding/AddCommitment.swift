@@ -79,12 +79,11 @@ struct AddCommitment: Command {
     let items = try entry.items.map { name throws(Complaint) in try desk.dossier.item(name).id }
     let typed = try TypedText(
       entry.text, editing: entry.editor, isNeeded: of == nil, at: desk)
-    let submission =
-      if let of {
-        try move(of: try desk.dossier.commitment(called: of), on: items, typed.text, at: desk)
-      } else {
-        try made(on: items, typed.text, at: desk)
-      }
+    let submission = try desk.keeping(typed) { desk throws(Complaint) in
+      guard let of else { return try made(on: items, typed.text, at: desk) }
+      return try move(
+        of: try desk.dossier.commitment(called: of), on: items, typed.text, at: desk)
+    }
     return try desk.record([submission], typed: typed.precious)
   }
 
@@ -98,7 +97,8 @@ struct AddCommitment: Command {
     return Submission(
       .happening(.commitment(commitment.id, what)), by: desk.author, on: items.first,
       seen: items.first.flatMap(desk.store.newest), date: try entry.day(at: desk),
-      text: text.map { Phrase($0, nil) }, source: try entry.source(at: desk))
+      text: (text ?? (state == nil ? nil : reason)).map { Phrase($0, nil) },
+      source: try entry.source(at: desk))
   }
 
   private func made(

@@ -94,7 +94,8 @@ struct AddResponse: Command {
     let item = try desk.dossier.item(sides[0]).id
     let mapping = Mapping(
       id: Mapping.ID("\(response.id)-\(item)"), recommendation: item, response: response.id,
-      coverage: coverage, passages: [], reason: Phrase(words.count > 1 ? words[1] : "", nil),
+      coverage: coverage, passages: [],
+      reason: words.count > 1 ? Phrase(words[1], nil) : response.summary,
       confidence: .sourceText)
     return Submission(
       .happening(.mapping(mapping)), by: desk.author, on: item, seen: desk.store.newest(of: item),
