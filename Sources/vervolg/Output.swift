@@ -46,35 +46,18 @@ struct Output: Sendable {
   }
 
   /// Tells the user something that is no data. What cannot be told is not told.
-  func tell(_ lines: [Clean]) { try? put(bytes(of: lines), on: messages) }
+  func tell(_ lines: [Clean]) { try? messages.put(bytes(of: lines)) }
 
   /// Tells the user something in the language of this run.
   func tell(_ sentence: Phrase) { tell(Clean.lines(sentence(language))) }
 
   private func write(bytes: [UInt8]) throws(Complaint) {
     do throws(Errno) {
-      try put(bytes, on: data)
+      try data.put(bytes)
     } catch .brokenPipe {
       throw .readerGone
     } catch {
       throw .cannotWrite("\(error)")
-    }
-  }
-
-  /// Begins again when a signal breaks it off, but not for ever.
-  private func put(_ bytes: [UInt8], on stream: FileDescriptor) throws(Errno) {
-    var (rest, interruptions) = (bytes[...], 0)
-    while !rest.isEmpty {
-      do {
-        let taken = try unsafe rest.withUnsafeBytes { part in
-          try unsafe stream.write(part, retryOnInterrupt: false)
-        }
-        rest = rest.dropFirst(taken)
-      } catch let error as Errno where error == .interrupted && interruptions < 100 {
-        interruptions += 1
-      } catch {
-        throw error as? Errno ?? .ioError
-      }
     }
   }
 

@@ -185,3 +185,22 @@ extension Surroundings {
     return path.lastIndex(of: "/").map { String(path[..<$0]) }
   }
 }
+
+extension FileDescriptor {
+  /// Writes all of it; begins again when a signal breaks it off, but not for ever.
+  func put(_ bytes: [UInt8]) throws(Errno) {
+    var (rest, interruptions) = (bytes[...], 0)
+    while !rest.isEmpty {
+      do {
+        let taken = try unsafe rest.withUnsafeBytes { part in
+          try unsafe write(part, retryOnInterrupt: false)
+        }
+        rest = rest.dropFirst(taken)
+      } catch let error as Errno where error == .interrupted && interruptions < 100 {
+        interruptions += 1
+      } catch {
+        throw error as? Errno ?? .ioError
+      }
+    }
+  }
+}

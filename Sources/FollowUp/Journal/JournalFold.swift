@@ -18,7 +18,7 @@ package struct JournalFold: Sendable {
   private var known: Set<Mention>
   /// What a folded event pointed at, whether it was taken back since or not.
   private(set) var mentioned: Set<Mention> = []
-  private(set) var voided: Set<Event.ID> = []
+  private var voided: Set<Event.ID> = []
   /// The day of recording of what was folded, for those who had seen it (A4).
   private var days: [Event.ID: Day] = [:]
 

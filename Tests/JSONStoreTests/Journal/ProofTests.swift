@@ -5,11 +5,23 @@ import Testing
 /// A sample of every row of `make torture`.
 @Suite("Nothing that was called saved is lost")
 struct ProofTests {
-  @Test("Killed at any system call, it goes on", .enabled(if: Machine.has("strace"), "no strace"))
+  @Test(
+    "Killed at any call on a file, the program goes on",
+    .enabled(if: Machine.has("strace"), "no strace"))
   func kills() async throws { try await prove(.kills) }
 
-  @Test("A failing call is told, and nothing false is called saved")
+  @Test(
+    "The store goes on after being killed at any system call",
+    .enabled(if: Machine.has("strace"), "no strace"))
+  func storeKills() async throws { try await prove(.storeKills) }
+
+  @Test(
+    "A failing call is told by the program, and nothing false is called saved",
+    .enabled(if: Machine.has("strace"), "no strace"))
   func errors() async throws { try await prove(.errors) }
+
+  @Test("A failing call is told by the store, and nothing false is called saved")
+  func storeErrors() async throws { try await prove(.storeErrors) }
 
   @Test("What there is of an unfinished line is set aside")
   func tornTails() async throws { try await prove(.tornTails) }

@@ -48,7 +48,7 @@ struct Together {
   /// Starts the program again and again until it has saved all it should; how often it was killed.
   private func saveWhileKilled(_ task: Worker.Task) async throws -> Int {
     var kills = 0
-    while kills < 20 * reach.events {
+    while kills < 200 * reach.events {
       var task = task
       task.count = reach.events - Together.lines(task.acknowledgements)
       guard task.count > 0 else { break }

@@ -1,4 +1,5 @@
 internal import FollowUp
+internal import JSONStore
 internal import Text
 
 /// A long text: given with `--text`, read from standard input with `--text -`, or typed in an

@@ -135,13 +135,13 @@ struct AddItem: Command {
     var desk = try Desk(global, in: surroundings, output)
     let report = try desk.dossier.report(called: report)
     let typed = try TypedText(text, editing: false, isNeeded: true, at: desk)
-    let addressees = try desk.keeping(typed) { desk throws(Complaint) in
+    let asked = try desk.keeping(typed) { desk throws(Complaint) in
       try addressees(lead, .lead, desk) + addressees(to, .contributing, desk)
     }
     let item = Recommendation(
       id: Recommendation.ID(id), report: report.id, number: number, kind: kind ?? .recommendation,
       title: Phrase(title, nil), text: Phrase(typed.text ?? "", nil), theme: theme ?? "",
-      addressees: addressees,
+      addressees: asked,
       source: Source(document: report.document, locator: locator, confidence: .sourceText))
     return try desk.add(.recommendation(item), typed: typed.precious)
   }
