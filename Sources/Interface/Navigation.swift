@@ -10,6 +10,14 @@ enum Destination: Hashable, Sendable {
   case document(Document.ID)
   case documents
   case party(Party.ID)
+  /// What can be recorded on these items.
+  case recording(Subjects)
+  case form(FormRequest)
+  /// A form as it was left in a draft.
+  case resumed(Draft)
+
+  /// Goes on with what stands in a draft.
+  static func form(resuming draft: Draft) -> Destination { .resumed(draft) }
 
   init(_ reference: Reference, of item: Recommendation.ID) {
     switch reference {
@@ -58,7 +66,20 @@ enum Navigation {
     case .document(let id): DocumentPage(id)
     case .documents: DocumentsPage()
     case .party(let id): PartyPage(id)
+    case .recording(let subjects): recording(subjects, in: world)
+    case .form(let request): Form(request, in: world)
+    case .resumed(let draft): resumed(draft, in: world)
     }
+  }
+
+  /// The menu; in a dossier without members first who one is.
+  private static func recording(_ subjects: Subjects, in world: World) -> any Screen {
+    guard world.isWithoutMembers else { return RecordingMenu(subjects) }
+    return Form(FormRequest(.member, on: subjects.items), in: world)
+  }
+
+  private static func resumed(_ draft: Draft, in world: World) -> any Screen {
+    Form(draft, in: world) ?? LostDraftPage(draft)
   }
 
   /// The keys of a screen.

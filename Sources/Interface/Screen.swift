@@ -41,6 +41,9 @@ protocol Screen: Sendable {
   /// The dossier is another one: what is known by its place finds its place anew.
   mutating func renew(from old: World, to new: World)
 
+  /// The keys of this moment, where they are not those of the actions.
+  func keyBar(on stage: Stage) -> KeyBar?
+
   /// What `y` copies.
   func copied(on stage: Stage) -> String?
   /// What `x` exports.
@@ -60,6 +63,7 @@ extension Screen {
   var holdsStill: Bool { false }
   mutating func take(_ reply: Reply, on stage: Stage) -> [Wish]? { nil }
   mutating func renew(from old: World, to new: World) {}
+  func keyBar(on stage: Stage) -> KeyBar? { nil }
   func copied(on stage: Stage) -> String? { nil }
   func exported(on stage: Stage) -> ReportRequest? { nil }
 }
@@ -111,6 +115,8 @@ enum Wish: Sendable {
   case carryOut(Effect)
   /// Puts another page in the place of this one.
   case replace(Destination)
+  /// Keeps what was typed, to be offered again.
+  case shelve(Draft)
 }
 
 /// What comes back for a page that asked for it.

@@ -22,6 +22,16 @@ extension Model {
     return []
   }
 
+  /// Why nothing new can be recorded, whatever is in sight.
+  var refusalToRecord: Phrase? {
+    guard !pages.contains(where: \.holdsStill) else {
+      return Phrase(
+        "er staat nog een formulier open; Esc gaat ernaar terug",
+        "a form is still open; Esc goes back to it")
+    }
+    return world.refusalToRecord
+  }
+
   /// Enter or `j` does what was asked; any other key does not.
   mutating func decide(_ question: Question, _ key: Key) -> [Effect] {
     self.question = nil

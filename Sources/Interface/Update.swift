@@ -103,7 +103,8 @@ extension Model {
 
   /// Why an action cannot be done on what is in sight.
   func refusal(of action: Action) -> Phrase? {
-    top.actions.contains(action)
+    if action == .record, let reason = refusalToRecord { return reason }
+    return top.actions.contains(action)
       ? top.refusal(of: action, on: stage) : refusalEverywhere(of: action)
   }
 
@@ -118,7 +119,13 @@ extension Model {
       case .ask(let prompt): self.prompt = prompt
       case .say(let notice): self.notice = notice
       case .confirm(let question): self.question = question
-      case .carryOut(let effect): return [effect]
+      case .carryOut(let effect):
+        if case .discard(let draft) = effect { world.drafts.removeAll { $0.id == draft } }
+        return [effect]
+      case .shelve(let draft):
+        world.drafts.removeAll { $0.id == draft.id }
+        world.drafts.append(draft)
+        return [.keep(draft)]
       case .replace(let destination):
         leave()
         pages.append(Navigation.page(destination, in: world))

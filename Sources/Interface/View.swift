@@ -61,6 +61,7 @@ extension Model {
   private var bar: TextLine {
     if question != nil { return KeyBar.question.line(stage) }
     if prompt != nil { return KeyBar.prompt.line(stage) }
+    if let bar = top.keyBar(on: stage) { return bar.line(stage) }
     if top.isTyping { return KeyBar.typing.line(stage) }
     let possible = offers.filter { $0.refusal == nil }.map(\.action)
     return KeyBar(possible, of: top, on: stage).line(stage)

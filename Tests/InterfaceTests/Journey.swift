@@ -65,6 +65,12 @@ struct Journey {
 
   mutating func press(_ key: Key) { send(.key(key)) }
 
+  /// Brings something in sight to which no key leads.
+  mutating func show(_ change: (inout Model) -> Void) {
+    change(&model)
+    model.settle()
+  }
+
   mutating func send(_ message: Message) {
     for effect in model.update(message) {
       switch effect {

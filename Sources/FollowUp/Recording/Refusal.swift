@@ -31,6 +31,9 @@ package enum Refusal: Error, Hashable, Sendable {
       "Not allowed: \(reason(.english)). Instead: \(instead(.english)).")
   }
 
+  /// Why not, as a clause without capital and full stop, for beside a choice.
+  package var reason: Phrase { words.reason }
+
   /// Two clauses: why not, and what instead.
   private var words: Words {
     switch self {

@@ -13,6 +13,14 @@ struct KeyBar {
 
   private init(hints: [Hint]) { self.hints = hints }
 
+  /// A key, what it does, and how long it stays in a narrow bar.
+  typealias Words = (key: Phrase, word: Phrase, weight: Int)
+
+  /// The keys of a page that has its own.
+  init(_ words: [Words]) {
+    hints = words.map { Hint(key: $0.key, word: $0.word, weight: $0.weight) }
+  }
+
   /// The actions in the order of the bar; what is of no weight never stands in it.
   init(_ actions: [Action], of screen: any Screen, on stage: Stage) {
     hints = actions.filter { $0.weight > 1 }.map { action in

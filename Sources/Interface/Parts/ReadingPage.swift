@@ -45,7 +45,10 @@ extension ReadingPage {
     return Phrase("volgen", "follow")
   }
 
-  mutating func perform(_ action: Action, on stage: Stage) -> [Wish] {
+  mutating func perform(_ action: Action, on stage: Stage) -> [Wish] { read(action, on: stage) }
+
+  /// What every page of reading does.
+  mutating func read(_ action: Action, on stage: Stage) -> [Wish] {
     switch action {
     case .open: return followed(on: stage).map { [.open($0)] } ?? []
     case .find: return [.ask(Prompt(.find))]

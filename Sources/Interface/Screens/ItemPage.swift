@@ -12,6 +12,13 @@ struct ItemPage: ReadingPage {
 
   let headRows = 2
 
+  var actions: [Action] { [.open, .record] + Action.moves + Action.searches }
+
+  mutating func perform(_ action: Action, on stage: Stage) -> [Wish] {
+    guard action == .record else { return read(action, on: stage) }
+    return [.open(.recording(Subjects([item])))]
+  }
+
   func content(in world: World) -> (head: [StoryLine], blocks: [StoryBlock])? {
     row(in: world).flatMap { world.story(at: $0) }.map { ($0.lines, $0.blocks) }
   }

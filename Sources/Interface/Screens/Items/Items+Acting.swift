@@ -10,6 +10,7 @@ extension Items {
     }
     switch action {
     case .open: return open(on: stage)
+    case .record: return [.open(.recording(subjects(in: stage.world)))]
     case .nextPart, .previousPart: detail.hasFocus = true
     case .back: leave()
     case .filter: query.begin()
@@ -27,6 +28,18 @@ extension Items {
 
   private func open(on stage: Stage) -> [Wish] {
     list.focused.map { [.open(.item(stage.world.dossier.recommendations[$0].id))] } ?? []
+  }
+
+  /// What is marked, in the order of the list, else what is focused.
+  private func subjects(in world: World) -> Subjects {
+    let shown = list.items
+    let hidden = marks.subtracting(shown).sorted()
+    let rows =
+      marks.isEmpty ? [list.focused].compactMap(\.self) : shown.filter(marks.contains) + hidden
+    return Subjects(
+      rows.map { world.dossier.recommendations[$0].id }, areMarked: !marks.isEmpty,
+      isEverything: query.isEmpty && order.side == nil && marks.count > 1
+        && marks.isSuperset(of: shown))
   }
 
   /// One step back: out of the detail, else the filter off, else everybody's work.

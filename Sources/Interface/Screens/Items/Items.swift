@@ -21,7 +21,9 @@ struct Items: Screen {
 
   var actions: [Action] {
     let leaving: [Action] = detail.hasFocus || !query.isEmpty || order.side != nil ? [.back] : []
-    return [.open, .nextPart, .previousPart, .mark, .filter, .group, .mine, .sort, .reverse]
+    return [
+      .open, .record, .nextPart, .previousPart, .mark, .filter, .group, .mine, .sort, .reverse,
+    ]
       + [.markAll, .unmark] + Action.moves.filter { $0 != .nextPart && $0 != .previousPart }
       + leaving
   }
@@ -49,6 +51,8 @@ struct Items: Screen {
       detail.hasFocus
         ? Phrase("naar lijst", "to list")
         : query.isEmpty ? Phrase("alles", "all") : Phrase("filter uit", "no filter")
+    case .record where !marks.isEmpty:
+      Phrase("bijwerken (\(marks.count))", "update (\(marks.count))")
     case .palette where stage.isCompact: Phrase("meer", "more")
     default: nil
     }

@@ -49,41 +49,9 @@ extension Closure.Kind: Chosen {
   var short: Phrase { state.short }
 }
 
-extension Commitment.Subject: Chosen {
-  var short: Phrase {
-    switch self {
-    case .action: Phrase("actie", "action")
-    case .talk: Phrase("overleg", "talk")
-    case .report: Phrase("bericht", "report")
-    }
-  }
-}
-
-extension Document.Voice: Chosen {
-  var short: Phrase {
-    switch self {
-    case .inspectorate: Phrase("inspectie", "inspectorate")
-    case .ministry: Phrase("ministerie", "ministry")
-    case .house: Phrase("Kamer", "House")
-    case .law: Phrase("regeling", "law")
-    case .other: Phrase("anders", "other")
-    }
-  }
-}
-
-extension Party.Kind: Chosen {
-  var short: Phrase {
-    switch self {
-    case .ministry: Phrase("ministerie", "ministry")
-    case .executive: Phrase("uitvoerder", "executive")
-    case .region: Phrase("regio", "region")
-    case .consultativeBody: Phrase("overleg", "consultative body")
-    case .inspectorate: Phrase("inspectie", "inspectorate")
-    case .group: Phrase("groep", "group")
-    case .other: Phrase("anders", "other")
-    }
-  }
-}
+extension Commitment.Subject: Chosen {}
+extension Document.Voice: Chosen {}
+extension Party.Kind: Chosen {}
 
 extension Mapping.Coverage {
   /// `ja`, `deels`, `niet`, their English twins or the code.

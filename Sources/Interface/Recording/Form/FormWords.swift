@@ -1,0 +1,116 @@
+internal import Canvas
+internal import FollowUp
+internal import Text
+
+/// What a form says in passing.
+extension Notice {
+  static let isSaving = Phrase("er wordt opgeslagen", "it is being saved")
+  static let noTextField = Phrase("dit is geen tekstveld", "this is no text field")
+  static let chooseWithSpace = Phrase(
+    "spatie kiest, pijlen lopen, Tab gaat verder", "space chooses, arrows move, Tab goes on")
+  static let isStale = Phrase(
+    "kies b, t of w; Esc gaat terug naar het formulier",
+    "choose b, t or w; Esc goes back to the form")
+  static let everything = Phrase(
+    "Alle punten zijn gemarkeerd en er is geen filter. Filter eerst, of markeer minder punten.",
+    "All items are marked and there is no filter. Filter first, or mark fewer items.")
+  static let shelved = told(
+    "Het concept is bewaard; er is niets opgeslagen.", "The draft is kept; nothing was saved.")
+  static let wiped = told("Gewist; er is niets opgeslagen.", "Wiped; nothing was saved.")
+
+  static func leaving(canGoOn: Bool) -> Phrase {
+    canGoOn
+      ? Phrase("kies o, v, c of w; Esc typt verder", "choose o, v, c or w; Esc types on")
+      : Phrase("kies o, c of w; Esc typt verder", "choose o, c or w; Esc types on")
+  }
+
+  static func notAttached(_ path: String, _ obstacle: Obstacle) -> Phrase {
+    Phrase(
+      "\(path) is niet gekopieerd: \(obstacle.cause.dutch). Er is niets opgeslagen.",
+      "\(path) was not copied: \(obstacle.cause(.english)). Nothing was saved.")
+  }
+
+  /// That it was saved, and what is still to happen before it counts.
+  static func recorded(_ events: [Recorded], items: Int, in world: World) -> Notice {
+    let refused = world.recordings?.fold.refused.first { refused in
+      events.contains { $0.identity == refused.recorded.identity }
+    }
+    if let refused { return .refused(refused.reason) }
+    let saved = items > 1 && Set(events.compactMap(\.submission.recommendation)).count > 1
+    let done =
+      saved
+      ? Phrase("Opgeslagen: \(items) punten.", "Saved: \(items) items.")
+      : Phrase("Opgeslagen.", "Saved.")
+    guard let role = events.lazy.compactMap(\.submission.confirmer).first else {
+      return .saved(done)
+    }
+    return .saved(
+      Phrase(
+        "\(done.dutch) Het telt als een \(role.short.dutch) het vaststelt.",
+        "\(done(.english)) It counts when a \(role.short(.english)) confirms it."))
+  }
+}
+
+extension Submission {
+  /// Who has to confirm it, when it is a proposal.
+  fileprivate var confirmer: Role? {
+    guard case .happening(.proposal(let proposed)) = content else { return nil }
+    switch proposed {
+    case .closure: return .coordinator
+    default: return .mandateHolder
+    }
+  }
+}
+
+extension Choice {
+  /// Why it cannot be chosen.
+  func refused(because reason: Phrase) -> Phrase {
+    Phrase(
+      "‘\(label.dutch)’: \(reason.dutch).", "‘\(label(.english))’: \(reason(.english)).")
+  }
+}
+
+/// The keys of a form, by what it is doing.
+extension Form {
+  func keyBar(on stage: Stage) -> KeyBar? {
+    switch step {
+    case .typing: typingKeys
+    case .leaving: leavingKeys
+    case .asking: .question
+    case .saving: KeyBar([])
+    case .stale: Self.staleKeys
+    }
+  }
+
+  private var typingKeys: KeyBar {
+    KeyBar([
+      (Phrase("Tab", nil), Phrase("volgend veld", "next field"), 9),
+      (Phrase("Spatie", "Space"), Phrase("kiezen", "choose"), 5),
+      (Phrase("Ctrl-E", nil), Phrase("editor", "editor"), 6),
+      (Phrase("Esc", nil), Phrase("klaar", "done"), 9),
+    ])
+  }
+
+  private static let keepDraft = Phrase("concept bewaren", "keep draft")
+  private static let saveAndNext = Phrase("opslaan en volgende", "save and next")
+
+  private var leavingKeys: KeyBar {
+    let next: [KeyBar.Words] =
+      (canGoOn
+        ? [(Phrase("v", nil), isLast ? Self.saveAndNext : Phrase("volgende", "next"), 8)] : [])
+      + (isLast ? [] : [(Phrase("n", nil), Phrase("overslaan", "skip"), 3)])
+    return KeyBar(
+      [(Phrase("o", nil), Phrase("opslaan", "save"), 9)] + next + [
+        (Phrase("c", nil), isLast ? Self.keepDraft : Phrase("concept", "draft"), 4),
+        (Phrase("w", nil), Phrase("wissen", "wipe"), 5),
+        (Phrase("Esc", nil), Phrase("verder typen", "type on"), 9),
+      ])
+  }
+
+  private static let staleKeys = KeyBar([
+    (Phrase("b", nil), Phrase("bekijken", "look"), 7),
+    (Phrase("t", nil), Phrase("alsnog toepassen", "apply mine"), 8),
+    (Phrase("w", nil), Phrase("vervallen", "drop mine"), 8),
+    (Phrase("Esc", nil), Phrase("formulier", "form"), 9),
+  ])
+}
