@@ -26,6 +26,9 @@ package struct Model: Sendable {
     self.size = size
     screens = Array(repeating: nil, count: Navigation.tabs.count)
     notice = Notice.opening(world)
+    if !world.drafts.isEmpty, world.refusalToRecord == nil {
+      pages = [Navigation.page(.drafts, in: world)]
+    }
     settle()
   }
 }

@@ -13,11 +13,17 @@ enum Destination: Hashable, Sendable {
   /// What can be recorded on these items.
   case recording(Subjects)
   case form(FormRequest)
+  /// What a second person does with a proposal on an item.
+  case verdict(Recommendation.ID, on: Event.ID)
   /// A form as it was left in a draft.
   case resumed(Draft)
 
   /// Goes on with what stands in a draft.
   static func form(resuming draft: Draft) -> Destination { .resumed(draft) }
+  /// What waits for a second person.
+  case proposals
+  /// What was typed in windows that are gone.
+  case drafts
 
   init(_ reference: Reference, of item: Recommendation.ID) {
     switch reference {
@@ -68,7 +74,10 @@ enum Navigation {
     case .party(let id): PartyPage(id)
     case .recording(let subjects): recording(subjects, in: world)
     case .form(let request): Form(request, in: world)
+    case .verdict(let item, let proposal): verdict(item, proposal, in: world)
     case .resumed(let draft): resumed(draft, in: world)
+    case .proposals: ProposalsPage()
+    case .drafts: DraftsPage()
     }
   }
 
@@ -76,6 +85,13 @@ enum Navigation {
   private static func recording(_ subjects: Subjects, in world: World) -> any Screen {
     guard world.isWithoutMembers else { return RecordingMenu(subjects) }
     return Form(FormRequest(.member, on: subjects.items), in: world)
+  }
+
+  private static func verdict(
+    _ item: Recommendation.ID, _ proposal: Event.ID, in world: World
+  ) -> any Screen {
+    let given = FormRequest.Given(slot: .proposal, text: proposal.text)
+    return Form(FormRequest(.verdict, on: [item], given: [given]), in: world)
   }
 
   private static func resumed(_ draft: Draft, in world: World) -> any Screen {

@@ -18,6 +18,8 @@ extension Model {
     case .undo: return world.member.map { [.lookBack($0.id, again: false)] } ?? []
     case .redo: return world.member.map { [.lookBack($0.id, again: true)] } ?? []
     case .look: return [.look(isAsked: true)]
+    case .proposals: pages.append(Navigation.page(.proposals, in: world))
+    case .drafts: pages.append(Navigation.page(.drafts, in: world))
     case .documents: pages.append(Navigation.page(.documents, in: world))
     case .palette: pages.append(Navigation.palette(offers))
     case .help: pages.append(Navigation.help(offers))
@@ -57,6 +59,11 @@ extension Model {
         ? Phrase(
           "deze pagina is er niet als bestand; y kopieert", "this page has no file form; y copies")
         : nil
+    case .proposals:
+      world.recordings?.fold.waiting.isEmpty ?? true
+        ? Phrase("er wacht geen voorstel", "no proposal waits") : nil
+    case .drafts:
+      world.drafts.isEmpty ? Phrase("er liggen geen concepten", "there are no drafts") : nil
     case .undo, .redo: world.refusalToRecord ?? refusalWithoutMembers
     default: whereOneIs(action)
     }

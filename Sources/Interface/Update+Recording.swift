@@ -36,7 +36,7 @@ extension Model {
   mutating func decide(_ question: Question, _ key: Key) -> [Effect] {
     self.question = nil
     switch key {
-    case .enter, .character("j"), .character("y"): return question.effects
+    case .enter, .character("j"), .character("y"): return question.effects.flatMap { begin($0) }
     default: return []
     }
   }
@@ -58,6 +58,15 @@ extension Model {
 
   /// Who asks for what no form asks.
   static let asker = Asker("ongedaan")
+}
+
+/// Drafts.
+extension Model {
+  /// What a page has done outside; a draft that goes is no longer offered.
+  mutating func begin(_ effect: Effect) -> [Effect] {
+    if case .discard(let draft) = effect { world.drafts.removeAll { $0.id == draft } }
+    return [effect]
+  }
 }
 
 /// What others recorded.

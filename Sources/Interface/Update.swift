@@ -119,9 +119,7 @@ extension Model {
       case .ask(let prompt): self.prompt = prompt
       case .say(let notice): self.notice = notice
       case .confirm(let question): self.question = question
-      case .carryOut(let effect):
-        if case .discard(let draft) = effect { world.drafts.removeAll { $0.id == draft } }
-        return [effect]
+      case .carryOut(let effect): return begin(effect)
       case .shelve(let draft):
         world.drafts.removeAll { $0.id == draft.id }
         world.drafts.append(draft)

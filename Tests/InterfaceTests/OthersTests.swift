@@ -71,6 +71,28 @@ struct OthersTests {
     try elsewhere.walk("press [ u\nsee u ziet het dossier van een andere dag")
   }
 
+  @Test("A proposal waits for the second person, who is told of it and finds it")
+  func proposals() throws {
+    var journey = try journey(as: "baas")
+    journey.hear([
+      Submission(
+        .happening(.proposal(.position(Position(.accepted)))),
+        by: Author(member: "vos", role: .caseHolder), on: "R2025-3",
+        date: Day("2025-06-24").map { PartialDate($0) })
+    ])
+    try journey.walk(
+      """
+      press p
+      see Voorstellen die wachten
+      see R2025-3   Voorgesteld: standpunt
+      see wacht op u
+      see Voorgesteld door S. Vos op 24 juni 2025.
+      press v
+      see Vaststellen of teruggeven
+      see S. Vos
+      """)
+  }
+
   @Test("Marks and the focus stay on their items when another dossier comes")
   func places() throws {
     var journey = try journey(as: "bos")

@@ -5,12 +5,13 @@ extension Submission {
   /// With a capital, without full stop; it can repeat names: clean it before it is shown.
   ///
   /// What takes back, confirms or returns an earlier entry says which, by its words and its number,
-  /// when it is one of `entries`.
-  package func phrase(among entries: Entries) -> Phrase {
+  /// when it is one of `entries`; the number can be left out.
+  package func phrase(among entries: Entries, isNumbered: Bool = true) -> Phrase {
     guard case .happening(let happening) = content, let (word, id) = happening.mark,
       let earlier = entries[id]
     else { return phrase }
-    return .of(word, earlier.phrase.lowered.numbered(id))
+    let what = earlier.phrase.lowered
+    return .of(word, isNumbered ? what.numbered(id) : what)
   }
 
   /// The same, with no more than a number for an earlier entry.

@@ -3,10 +3,11 @@ package import Text
 /// What the log tells of an entry besides what it is: for the log itself and for the history of an
 /// item.
 extension LogEntry {
-  /// What it changed, and what became of it.
-  package var marks: [Phrase] {
+  /// What it changed, and what became of it; `name` says which entry did that.
+  package func marks(naming name: (Event.ID) -> String) -> [Phrase] {
     [stateChange, refused?.after("Telt niet mee. ", "Does not count. ")].compactMap(\.self)
-      + (isUnfinished ? [LogEntry.unfinished] : []) + fates + concurrent.map(LogEntry.beside)
+      + (isUnfinished ? [LogEntry.unfinished] : []) + fates(name)
+      + concurrent.map { LogEntry.beside(name($0)) }
   }
 
   /// `Stand: niet beantwoord → te beoordelen`; nothing when it changed no state.
@@ -18,27 +19,27 @@ extension LogEntry {
       "State: \(before(.english)) → \(after(.english))")
   }
 
-  private var fates: [Phrase] {
+  private func fates(_ name: (Event.ID) -> String) -> [Phrase] {
     [
-      takenBackBy.map { LogEntry.mark("Ongedaan gemaakt", "Undone", $0) },
-      correctedBy.map { LogEntry.mark("Verbeterd", "Corrected", $0) },
-      confirmedBy.map { LogEntry.mark("Vastgesteld", "Confirmed", $0) },
+      takenBackBy.map { LogEntry.mark("Ongedaan gemaakt", "Undone", name($0)) },
+      correctedBy.map { LogEntry.mark("Verbeterd", "Corrected", name($0)) },
+      confirmedBy.map { LogEntry.mark("Vastgesteld", "Confirmed", name($0)) },
     ].compactMap(\.self)
   }
 
-  private static func beside(_ other: Event.ID) -> Phrase {
+  private static func beside(_ other: String) -> Phrase {
     Phrase(
-      "Gelijktijdig met \(other.short): geen van beiden had het andere gezien. De stand is "
+      "Gelijktijdig met \(other): geen van beiden had het andere gezien. De stand is "
         + "voorlopig",
-      "Concurrent with \(other.short): neither had seen the other. The state is provisional")
+      "Concurrent with \(other): neither had seen the other. The state is provisional")
   }
 
   private static let unfinished = Phrase(
     "Telt niet mee: de rest van wat erbij hoort ontbreekt.",
     "Does not count: the rest of what belongs to it is missing.")
 
-  private static func mark(_ dutch: String, _ english: String, _ id: Event.ID) -> Phrase {
-    Phrase("\(dutch) door \(id.short)", "\(english) by \(id.short)")
+  private static func mark(_ dutch: String, _ english: String, _ name: String) -> Phrase {
+    Phrase("\(dutch) door \(name)", "\(english) by \(name)")
   }
 }
 

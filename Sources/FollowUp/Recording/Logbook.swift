@@ -59,6 +59,9 @@ package struct LogEntry: Sendable {
   /// Decisions on the same matter of which neither author had seen the other, not settled since.
   package fileprivate(set) var concurrent: [Event.ID] = []
 
+  /// By the name that the list of members had for them.
+  package var authorName: String { author?.name ?? recorded.submission.author.member.text }
+
   /// Whether it stands: neither refused nor cut off nor taken back.
   package var counts: Bool { refused == nil && !isUnfinished && takenBackBy == nil }
 

@@ -21,16 +21,21 @@ extension StoryTeller {
   /// `Melding: in uitvoering: besproken in het SMB. Stand: … → ….`, with who and when.
   private func entry(_ entry: LogEntry) -> StoryEntry {
     let (submission, at) = (entry.recorded.submission, entry.recorded.at)
-    let author = entry.author?.name ?? submission.author.member.text
+    let author = entry.authorName
     let role = submission.author.role.short
-    let what = submission.phrase(among: names)
+    let what = submission.phrase(among: names, isNumbered: false)
     return StoryEntry(
       label: (submission.date ?? PartialDate(at.day)).inFigures,
-      sentences([joined([what] + submission.details, by: ": ")] + entry.marks),
+      sentences([joined([what] + submission.details, by: ": ")] + entry.marks(naming: name)),
       margin: Phrase(
         "\(author), \(role.dutch), \(at.day.figures) \(at.timeOfDay)",
         "\(author), \(role(.english)), \(at.day.figures) \(at.timeOfDay)"),
       follows: submission.source?.document.map(Reference.document))
+  }
+
+  /// Who recorded an entry: people know each other by name, and no entry by its number.
+  private func name(of event: Event.ID) -> String {
+    log?.entries.first { $0.recorded.id == event }?.authorName ?? event.short
   }
 
   /// To say of an entry which other one it takes back or confirms.

@@ -8,12 +8,13 @@ extension Action {
     Navigation.tabs.map(\.action) + [
       open, back, down, up, pageDown, pageUp, first, last, nextPart, previousPart,
       find, nextMatch, previousMatch, filter, group, mine, sort, reverse, mark, markAll, unmark,
-      record, undo, redo, look, day, dayBack, dayOn, copy, export, documents, palette, help, quit,
+      record, undo, redo, proposals, drafts, look, decide, resume, keepDraft, discardDraft, day,
+      dayBack, dayOn, copy, export, documents, palette, help, quit,
     ]
 
   /// What can be done on every screen.
   static let everywhere: [Action] =
-    [back, day, dayBack, dayOn, copy, export, undo, redo, look, documents]
+    [back, day, dayBack, dayOn, copy, export, undo, redo, proposals, drafts, look, documents]
     + Navigation.tabs.map(\.action)
     + [palette, help, quit]
 

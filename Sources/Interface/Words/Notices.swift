@@ -18,7 +18,19 @@ extension Notice {
         "Het dossier heeft \(faults.dutch); vervolg check toont ze.",
         "The dossier has \(faults(.english)); vervolg check shows them.")
     }
-    return world.isElsewhere ? day(world) : nil
+    return world.isElsewhere ? day(world) : waiting(world)
+  }
+
+  /// How many proposals wait for whoever sits here.
+  private static func waiting(_ world: World) -> Notice? {
+    guard let member = world.member else { return nil }
+    let count = world.recordings?.fold.proposals.count { $0.waits(for: member) } ?? 0
+    guard count > 0 else { return nil }
+    let proposals = Noun("voorstel", "voorstellen", english: "proposal", "proposals").counted(count)
+    let verb = count == 1 ? "wacht" : "wachten"
+    return told(
+      "\(proposals.dutch) \(verb) op u; p toont ze.",
+      "\(proposals(.english)) waiting for you; p shows them.")
   }
 
   /// That another day than today is in sight, and what follows from it.
@@ -80,7 +92,8 @@ extension Notice {
     let name =
       members.first { $0.id == submission.author.member }?.name ?? submission.author.member.text
     let item = submission.recommendation.map { "\($0): " } ?? ""
-    let what = submission.phrase
+    let what = submission.phrase(
+      among: Entries(world.recordings?.recorded ?? []), isNumbered: false)
     return told(
       "Nieuw van \(name), \(one.at.timeOfDay): \(item)\(what.dutch).",
       "New from \(name), \(one.at.timeOfDay): \(item)\(what(.english)).")

@@ -32,7 +32,7 @@ package struct LogReport: TextReport {
       + indented(layout.say(recorded.submission.phrase(among: names)), layout)
       + details(recorded.submission).flatMap { Clean.lines($0(layout.language)) }
       .flatMap { indented($0, layout) }
-      + entry.marks.flatMap { indented(layout.say($0), layout) }
+      + entry.marks(naming: \.short).flatMap { indented(layout.say($0), layout) }
   }
 
   private func indented(_ text: Clean?, _ layout: Layout) -> [Clean] {

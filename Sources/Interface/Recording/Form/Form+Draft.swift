@@ -45,9 +45,12 @@ extension Form {
     isTouched = true
   }
 
+  /// The name under which a draft holds the kind of its form.
+  static let kindName = "form"
+
   /// The names of what is no answer.
   private enum Name {
-    static let kind = "form"
+    static let kind = Form.kindName
     static let item = "form.item"
     static let seen = "form.seen"
     static let place = "form.place"
