@@ -42,8 +42,7 @@ struct DraftKillTests {
     try await ScreenTerminal.running("PROGRAM", program: place.window(as: "vos")) { terminal in
       try await terminal.see("37 punten")
       try await terminal.press("e", "n")
-      try await terminal.see("Notitie")
-      try await terminal.press("Tab")
+      try await terminal.see("Typ de notitie.")
       for number in 0..<count {
         let word = "w\(round)x\(number)"
         sent.append((word, Self.milliseconds()))

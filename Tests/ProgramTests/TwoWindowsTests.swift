@@ -36,8 +36,7 @@ struct TwoWindowsTests {
 
   private func note(_ text: String, on item: String, in window: ScreenTerminal) async throws {
     try await open("n", of: item, in: window)
-    try await window.see("Notitie")
-    try await window.press("Tab")
+    try await window.see("Typ de notitie.")
     try await window.type(text)
     try await window.see(text)
     try await window.press("Escape")

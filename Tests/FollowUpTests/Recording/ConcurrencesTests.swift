@@ -37,7 +37,9 @@ struct ConcurrencesTests {
     one.take(other.recorded)
     let marked = Concurrences(one.recorded).others
     #expect(marked == [first: [second], second: [first]])
-    let marks = Logbook(of: "A-1", in: one.recorded, over: booked).entries.flatMap { $0.marks(naming: \.short) }
+    let marks = Logbook(of: "A-1", in: one.recorded, over: booked).entries.flatMap {
+      $0.marks(naming: \.short)
+    }
     #expect(marks.count { $0.dutch.hasPrefix("Gelijktijdig met ") } == 2)
     _ = try #require(judge(.partly, by: "smit", in: &one))
     #expect(Concurrences(one.recorded).others.isEmpty)
@@ -89,7 +91,9 @@ struct ConcurrencesTests {
       Issue.record("Not taken back")
       return
     }
-    let marks = Logbook(of: "A-1", in: one.recorded, over: booked).entries.flatMap { $0.marks(naming: \.short) }
+    let marks = Logbook(of: "A-1", in: one.recorded, over: booked).entries.flatMap {
+      $0.marks(naming: \.short)
+    }
     #expect(!marks.contains { $0.dutch.hasPrefix("Gelijktijdig") })
   }
 }
