@@ -48,13 +48,13 @@ package struct SystemFiles: FileSystem, Sendable {
       if name != ".", name != ".." { names.append(name) }
       errno = 0
     }
-    guard errno == 0 else { throw FileFailure(errno) }
+    guard errno == 0 else { throw FileFailure(ofOpen: errno) }
     return names
   }
 
   package func status(of handle: Handle) throws(FileFailure) -> FileStatus {
     var status = stat()
-    guard unsafe fstat(handle.descriptor, &status) == 0 else { throw FileFailure(errno) }
+    guard unsafe fstat(handle.descriptor, &status) == 0 else { throw FileFailure(ofOpen: errno) }
     return FileStatus(status)
   }
 
@@ -69,7 +69,7 @@ package struct SystemFiles: FileSystem, Sendable {
           interruptions += 1
           continue
         }
-        if got < 0 { failure = FileFailure(errno) }
+        if got < 0 { failure = FileFailure(ofOpen: errno) }
         if got <= 0 { break }
         filled += got
       }
@@ -113,6 +113,10 @@ extension FileStatus {
 }
 
 extension FileFailure {
+  /// What an error number means of a file or folder that is open: it was there, so that "not found"
+  /// is a drive that fails and never an absence.
+  init(ofOpen number: Int32) { self = number == ENOENT ? .broken : FileFailure(number) }
+
   /// What an error number of the system means.
   package init(_ number: Int32) {
     self =

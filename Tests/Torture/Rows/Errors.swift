@@ -131,5 +131,6 @@ private struct Answer {
     "meldt een fout", "schijf is vol", "schijfruimte is op", "alleen-lezen", "mag u niet",
     "u mag", "is er niet", "bestaat niet", "te veel bestanden", "foutnummer", "is geen dossier",
     "kan niet worden gemaakt", "is aan het opslaan", "is beschadigd", "vervangt steeds",
+    "uitvoer kon niet worden geschreven",
   ]
 }
