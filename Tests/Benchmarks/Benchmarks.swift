@@ -4,8 +4,8 @@ import Glibc
 /// Measures the program on generated dossiers and prints ratios: figures of one run, on one
 /// machine, meant to be compared with each other only.
 ///
-/// Usage: `Benchmarks PROGRAM DOSSIER`, as `make bench` calls it; `Benchmarks savings` for that part
-/// alone; or `Benchmarks write FOLDER COUNT` for a generated dossier to look at or to profile with.
+/// Usage: `Benchmarks PROGRAM DOSSIER`, as `make bench` calls it; `Benchmarks savings` or `million` for
+/// that part alone; or `Benchmarks write FOLDER COUNT` for a generated dossier to look at or to profile with.
 @main
 struct Benchmarks {
   static func main() async throws {
@@ -14,13 +14,17 @@ struct Benchmarks {
       try Workplace(path: arguments[2]).write(GeneratedDossier(count: count), to: "dossier")
     } else if arguments == ["savings"] {
       try await measure { try await Savings(workplace: $0).show() }
+    } else if arguments == ["million"] {
+      try await measure { try await Million(workplace: $0).show() }
+    } else if arguments.count == 2, arguments.first == "open" {
+      try Million.open(arguments[2])
     } else if arguments.count == 2 {
       let (program, shipped) = (arguments[1], arguments[2])
       try await measure {
         try await Suite(program: program, shipped: shipped, workplace: $0).run()
       }
     } else {
-      print("usage: Benchmarks PROGRAM DOSSIER | savings | write FOLDER COUNT")
+      print("usage: Benchmarks PROGRAM DOSSIER | savings | million | write FOLDER COUNT")
       exit(64)
     }
   }
@@ -48,6 +52,7 @@ struct Suite {
     try workplace.write(GeneratedDossier(count: 10_000), to: "ten-thousand")
     try workplace.write(large, to: "dossier")
     try await Savings(workplace: workplace).show()
+    try await Million(workplace: workplace).show()
     try await firstFrames()
     try keystrokes()
     try writeTables(of: large)

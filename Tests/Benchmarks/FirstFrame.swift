@@ -45,8 +45,13 @@ struct FirstFrame {
   }
 
   private static func peakMemory(ofProcessIn file: String) -> Int? {
-    guard let identity = text(of: file).flatMap({ Int($0.filter(\.isNumber)) }),
-      let status = text(of: "/proc/\(identity)/status"),
+    guard let identity = text(of: file).flatMap({ Int($0.filter(\.isNumber)) }) else { return nil }
+    return peakMemory(of: "\(identity)")
+  }
+
+  /// Of a process by its number, or of this one: `self`.
+  static func peakMemory(of process: String) -> Int? {
+    guard let status = text(of: "/proc/\(process)/status"),
       let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
     else { return nil }
     return Int(line.filter(\.isNumber)).map { $0 / 1024 }

@@ -20,11 +20,13 @@ struct Workplace {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  func write(_ text: String, to name: String) throws {
+  func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+  func write(_ bytes: [UInt8], to name: String) throws {
     let file = try FileDescriptor.open(
       FilePath("\(path)/\(name)"), .writeOnly, options: [.create, .truncate],
       permissions: .ownerReadWrite)
-    try file.closeAfter { _ = try file.writeAll(text.utf8) }
+    try file.closeAfter { _ = try file.writeAll(bytes) }
   }
 
   func makeFolder(_ name: String) throws {

@@ -45,6 +45,29 @@ struct RolloverTests {
     try expectWhole(desk, 3)
   }
 
+  @Test("Damage in one of several is told with its file, and the others are read as they are")
+  func damage() throws {
+    let desk = try Desk()
+    var store = try desk.open()
+    for year in 0..<3 {
+      for number in 0..<2 { save(1, "nr. \(number)", in: &store, after: 365 * year) }
+    }
+    let honest = store.recorded
+    let writer = try #require(honest.first).identity.writer
+    for segment in try segments(desk) {
+      let file = "journal/\(writer)/\(segment)"
+      let bytes = try desk.bytes(of: file)
+      var changed = bytes
+      changed[bytes.count - 120] ^= 1
+      try desk.write(file, changed)
+      let found = try desk.open()
+      #expect(found.faults.first?.place.file == file)
+      #expect(found.recorded.filter(honest.contains).count == 5)
+      try desk.write(file, bytes)
+    }
+    try expectWhole(desk, 6)
+  }
+
   /// Saves notes together, so many days after the usual moment.
   private func save(
     _ count: Int, _ text: String, in store: inout some Store, after days: Int = 0

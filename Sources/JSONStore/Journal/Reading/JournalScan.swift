@@ -18,13 +18,15 @@ struct JournalScan<Files: FileSystem> {
   }
 
   private func read(_ folder: Files.Handle, into journal: inout Journal) throws(FileFailure) {
+    var writers: [WriterJournal] = []
     for name in try visibleNames(in: folder) {
       guard isWriter(name.utf8) else {
         journal.report(Fault(.journal(.stray), at: Place(file: "journal/\(name)")))
         continue
       }
-      journal.take(read(writer: name, in: folder))
+      writers.append(read(writer: name, in: folder))
     }
+    journal.take(writers)
   }
 
   /// The journal of one writer, in the folder of all.
@@ -35,23 +37,33 @@ struct JournalScan<Files: FileSystem> {
       defer { files.close(own) }
       let (segments, strays) = try names(in: own)
       for stray in strays { journal.report(.stray, of: stray) }
-      for name in segments { read(name, in: own, into: &journal) }
+      for start in stride(from: 0, to: segments.count, by: Self.atOnce) {
+        read(segments[start...].prefix(Self.atOnce), in: own, into: &journal)
+      }
     } catch {
       journal.report(.unreadable(error), of: "")
     }
     return journal
   }
 
+  /// Segments that are in memory together: enough for every processor.
+  private static var atOnce: Int { 8 }
+
   private func read(
-    _ name: SegmentName, in own: Files.Handle, into journal: inout WriterJournal
+    _ names: ArraySlice<SegmentName>, in own: Files.Handle, into journal: inout WriterJournal
   ) {
-    do throws(FileFailure) {
-      let (identity, bytes) = try whole(name.text, in: own)
-      journal.begin(name, identity)
-      journal.read(bytes)
-    } catch {
-      journal.report(.unreadable(error), of: name.text)
+    var read: [Growth.Further] = []
+    for name in names {
+      do throws(FileFailure) {
+        let (identity, bytes) = try whole(name.text, in: own)
+        read.append(Growth.Further(name: name, identity: identity, bytes: bytes))
+      } catch {
+        journal.read(read)
+        read = []
+        journal.report(.unreadable(error), of: name.text)
+      }
     }
+    journal.read(read)
   }
 
   /// All bytes of a file, and which file it is.

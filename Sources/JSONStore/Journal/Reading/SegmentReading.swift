@@ -48,13 +48,18 @@ struct SegmentReading {
 
   /// Takes over lines that were read and checked by themselves; each place is counted from `start`.
   mutating func goOn(with read: [JournalLine], behind start: Int, to end: Int) {
-    for line in read {
-      lines.append(
-        JournalLine(recorded: line.recorded, sum: line.sum, offset: start + line.offset))
+    lines += read.map { line in
+      JournalLine(recorded: line.recorded, sum: line.sum, offset: start + line.offset)
     }
     guard let last = read.last else { return }
     (previous, number) = (last.sum, last.recorded.identity.number)
     (endFault, eventsEnd) = (nil, end)
+  }
+
+  /// Where the next segment goes on; nothing when the last event is not as it was written.
+  var start: SegmentTrial.Start? {
+    guard endFault == nil, let previous else { return nil }
+    return SegmentTrial.Start(number: number, sum: previous)
   }
 
   /// Says something of a place in a file that was read.

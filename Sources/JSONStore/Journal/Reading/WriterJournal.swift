@@ -57,9 +57,28 @@ struct WriterJournal {
 
   mutating func read(_ growth: Growth) {
     read(growth.onLast)
-    for segment in growth.further {
+    read(growth.further)
+  }
+
+  /// Reads whole segments behind what was read, all of them at once.
+  mutating func read(_ further: [Growth.Further]) {
+    let trials = trials(further)
+    for (place, segment) in further.enumerated() {
       begin(segment.name, segment.identity)
-      read(segment.bytes)
+      if let trial = trials[place], trial.goesOn(from: reading.start) {
+        take(trial.lines, of: segment.bytes.count)
+      } else {
+        read(segment.bytes)
+      }
+    }
+  }
+
+  private func trials(_ further: [Growth.Further]) -> [SegmentTrial?] {
+    guard further.count > 1 else { return further.map { _ in nil } }
+    let (writer, start) = (writer, reading.start)
+    return simultaneously(Array(further.indices)) { place in
+      let before = place == 0 ? start : .init(endOf: further[place - 1].bytes, of: writer)
+      return before.map { SegmentTrial(further[place], of: writer, from: $0) }
     }
   }
 
@@ -84,11 +103,16 @@ struct WriterJournal {
 
   /// Takes in what was just written behind the last segment, of which nothing lies unread.
   mutating func take(_ batch: Batch) {
+    take(batch.lines, of: batch.bytes.count)
+  }
+
+  /// Takes over lines that were checked, of so many bytes, behind what was read of the last segment.
+  private mutating func take(_ lines: [JournalLine], of size: Int) {
     guard var segment = segments.popLast() else { return }
-    reading.goOn(with: batch.lines, behind: segment.end, to: segment.end + batch.bytes.count)
-    segment.end += batch.bytes.count
+    reading.goOn(with: lines, behind: segment.end, to: segment.end + size)
+    segment.end += size
     segment.eventsEnd = segment.end
-    segment.events += batch.lines.count
+    segment.events += lines.count
     segments.append(segment)
   }
 

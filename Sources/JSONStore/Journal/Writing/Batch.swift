@@ -16,16 +16,15 @@ struct Batch {
       throw Stop.unfit(unfit.reason)
     }
     let events = stamp.events(submissions)
-    var (bytes, sum) = ([UInt8](), previous)
+    var (bytes, text) = ([UInt8](), JournalText(after: previous))
     for event in events {
       let content = event.content
       guard content.count <= Self.longest else { throw Stop.tooLong }
-      sum = sum.next(content[...])
-      bytes += content + Ending.bytes(sum) + [0x0A]
+      bytes += text.line(of: content)
     }
     lines = try Self.readBack(bytes, events, after: previous)
     (self.events, self.bytes) = (events, bytes)
-    head = Head(number: stamp.number + events.count - 1, sum: sum)
+    head = Head(number: stamp.number + events.count - 1, sum: text.sum)
   }
 
   private static func readBack(
