@@ -37,7 +37,7 @@ lint: swift
 bench: build
 	@$(MAKE) --no-print-directory packages PACKAGES="$(BENCH_PACKAGES)"
 	@swift build $(RELEASE) --product Benchmarks
-	@.build-release/release/Benchmarks $(PROGRAM) Data/meldkamer
+	@.build-release/release/Benchmarks $(or $(PARTS),$(PROGRAM) Data/meldkamer)
 
 torture: build
 	@$(MAKE) --no-print-directory packages PACKAGES="$(BUILD_PACKAGES) $(TORTURE_PACKAGES)"
@@ -93,7 +93,7 @@ help:
 	@echo "make run DOSSIER=DIR   the same with another dossier"
 	@echo "make test              run every test"
 	@echo "make check             format lint, arrows between rooms, every test"
-	@echo "make bench             measure speed, beside jq, python3 and mlr"
+	@echo "make bench             measure speed, beside jq, python3 and mlr; PARTS=million: a long journal"
 	@echo "make torture           kill, starve, cut and race the journal; ROWS=… does some rows"
 	@echo "make install PREFIX=…  put program, dossier, manual and completions in place (now $(PREFIX))"
 	@echo "make uninstall         take them away again"

@@ -4,8 +4,9 @@ import Glibc
 /// Measures the program on generated dossiers and prints ratios: figures of one run, on one
 /// machine, meant to be compared with each other only.
 ///
-/// Usage: `Benchmarks PROGRAM DOSSIER`, as `make bench` calls it; `Benchmarks savings` or `million` for
-/// that part alone; or `Benchmarks write FOLDER COUNT` for a generated dossier to look at or to profile with.
+/// Usage: `Benchmarks PROGRAM DOSSIER`, as `make bench` calls it; `Benchmarks savings` for that part
+/// alone; `Benchmarks million` for what takes minutes; or `Benchmarks write FOLDER COUNT` for a
+/// generated dossier to look at or to profile with.
 @main
 struct Benchmarks {
   static func main() async throws {
@@ -52,7 +53,6 @@ struct Suite {
     try workplace.write(GeneratedDossier(count: 10_000), to: "ten-thousand")
     try workplace.write(large, to: "dossier")
     try await Savings(workplace: workplace).show()
-    try await Million(workplace: workplace).show()
     try await firstFrames()
     try keystrokes()
     try writeTables(of: large)

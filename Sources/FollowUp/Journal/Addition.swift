@@ -1,5 +1,7 @@
 /// A record that came into the dossier by an event: files of records are never rewritten.
-package enum Addition: Hashable, Sendable {
+///
+/// Few events are one, and none of the others should have the size of a record.
+package indirect enum Addition: Hashable, Sendable {
   /// A member; one with the id of an earlier member takes that one's place.
   case member(Member)
   case party(Party)

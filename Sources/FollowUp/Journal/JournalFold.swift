@@ -38,8 +38,15 @@ package struct JournalFold: Sendable {
     _ booked: Dossier, _ recorded: [Recorded], guardedBy allowed: Guard = { _, _ in nil }
   ) -> JournalFold {
     var folding = JournalFold(booked)
+    folding.reserve(recorded.count)
     folding.add(recorded, guardedBy: allowed)
     return folding
+  }
+
+  private mutating func reserve(_ count: Int) {
+    events.reserveCapacity(events.count + count)
+    known.reserveCapacity(known.count + count)
+    days.reserveCapacity(count)
   }
 
   /// Adds events that come after all that were added before.
@@ -82,25 +89,28 @@ package struct JournalFold: Sendable {
 
 extension JournalFold {
   private mutating func fold(_ one: Recorded) {
-    let day = max(one.at.day, one.submission.seen.flatMap { days[$0] } ?? .first)
-    days[one.id] = day
-    one.submission.forEachMention { mentioned.insert($0) }
-    known.insert(.event(one.id))
-    switch one.submission.content {
+    let (id, submission) = (one.id, one.submission)
+    let day = max(one.at.day, submission.seen.flatMap { days[$0] } ?? .first)
+    days[id] = day
+    submission.forEachMention { mentioned.insert($0) }
+    known.insert(.event(id))
+    switch submission.content {
     case .addition(let addition):
-      additions.append((one.id, addition))
-      past.take(addition, as: one.id, by: one.submission.author)
+      additions.append((id, addition))
+      past.take(addition, as: id, by: submission.author)
       addition.mention.map { _ = known.insert($0) }
       if case .member(let member) = addition { enrol(member) }
-    case .happening(let happening): fold(happening, of: one, on: day)
+    case .happening(let happening): fold(happening, submission, id: id, on: day)
     }
   }
 
-  private mutating func fold(_ happening: Happening, of one: Recorded, on day: Day) {
+  private mutating func fold(
+    _ happening: Happening, _ submission: Submission, id: Event.ID, on day: Day
+  ) {
     if case .link(let link) = happening { known.insert(.link(link.id)) }
     if case .void(let event) = happening { takeBack(event) }
-    guard let recommendation = one.submission.recommendation else { return }
-    let event = Event(one, on: recommendation, recorded: day, happening)
+    guard let recommendation = submission.recommendation else { return }
+    let event = Event(submission, id: id, on: recommendation, recorded: day, happening)
     past.take(event, at: events.count)
     events.append(event)
   }
@@ -184,18 +194,5 @@ private struct WholeGroups {
 
   private static func first(of one: Recorded, _ group: Recorded.Group) -> Recorded.Identity {
     Recorded.Identity(writer: one.identity.writer, number: group.first)
-  }
-}
-
-extension Event {
-  fileprivate init(
-    _ one: Recorded, on recommendation: Recommendation.ID, recorded: Day, _ happening: Happening
-  ) {
-    let submission = one.submission
-    self.init(
-      id: one.id, recommendation: recommendation, party: submission.party,
-      speaker: submission.speaker, date: submission.date, recorded: recorded,
-      author: submission.author, text: submission.text, evidence: submission.evidence,
-      source: submission.source, correctionOf: submission.correctionOf, happening: happening)
   }
 }

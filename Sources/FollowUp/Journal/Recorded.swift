@@ -1,14 +1,14 @@
 /// One line of a journal: what was handed in, with the identity that the store gave it.
 package struct Recorded: Identifiable, Hashable, Sendable {
-  /// The writer and the number: 1, 2, 3 … without gaps within a writer.
-  package let identity: Identity
-  /// A Lamport clock: one more than the highest that the writer had seen.
-  package let clock: Int
-  /// What the wall clock of the writer claimed.
-  package let at: Moment
-  /// The group that it belongs to; nothing for an event by itself.
-  package let group: Group?
-  package let submission: Submission
+  private let line: Kept<Line>
+
+  private struct Line: Hashable, Sendable {
+    let identity: Identity
+    let clock: Int
+    let at: Moment
+    let group: Group?
+    let submission: Submission
+  }
 
   package struct Identity: Hashable, Sendable {
     /// 32 lower-case hexadecimal digits: one user on one machine.
@@ -44,12 +44,19 @@ package struct Recorded: Identifiable, Hashable, Sendable {
   package init(
     _ identity: Identity, clock: Int, at: Moment, group: Group?, _ submission: Submission
   ) {
-    self.identity = identity
-    self.clock = clock
-    self.at = at
-    self.group = group
-    self.submission = submission
+    line = Kept(
+      Line(identity: identity, clock: clock, at: at, group: group, submission: submission))
   }
+
+  /// The writer and the number: 1, 2, 3 … without gaps within a writer.
+  package var identity: Identity { line.value.identity }
+  /// A Lamport clock: one more than the highest that the writer had seen.
+  package var clock: Int { line.value.clock }
+  /// What the wall clock of the writer claimed.
+  package var at: Moment { line.value.at }
+  /// The group that it belongs to; nothing for an event by itself.
+  package var group: Group? { line.value.group }
+  package var submission: Submission { line.value.submission }
 
   /// `<writer>:<n>`.
   package var id: Event.ID { Event.ID("\(identity.writer):\(identity.number)") }

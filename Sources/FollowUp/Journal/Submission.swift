@@ -15,19 +15,8 @@ package struct Submission: Hashable, Sendable {
   /// The newest event of that item that the author had on screen, as ``Store/newest(of:)`` tells
   /// it; nothing when the journal had none. When there is a newer one, nothing is saved.
   package let seen: Event.ID?
-  /// For whom it counts; nothing means the item as a whole.
-  package let party: Party.ID?
-  /// Who said it, when that is another than the party for whom it counts (A9).
-  package let speaker: Party.ID?
-  /// When it happened; nothing when that is unknown.
-  package let date: PartialDate?
-  package let text: Phrase?
-  package let evidence: [Evidence]
-  /// The document it is booked from; nothing for what a member says.
-  package let source: Source?
-  /// The event whose content this one replaces (A5).
-  package let correctionOf: Event.ID?
   package let content: Content
+  let circumstances: Kept<Circumstances>
 
   package init(
     _ content: Content, by author: Author, on recommendation: Recommendation.ID?,
@@ -39,13 +28,10 @@ package struct Submission: Hashable, Sendable {
     self.author = author
     self.recommendation = recommendation
     self.seen = seen
-    self.party = party
-    self.speaker = speaker
-    self.date = date
-    self.text = text
-    self.evidence = evidence
-    self.source = source
-    self.correctionOf = correctionOf
+    circumstances = Kept(
+      Circumstances(
+        party: party, speaker: speaker, date: date, text: text, evidence: evidence,
+        source: source, correctionOf: correctionOf))
   }
 
   /// The same, handed in again after the author saw what had happened since: *apply mine on top*.
@@ -61,4 +47,19 @@ package struct Submission: Hashable, Sendable {
       content, by: author, on: recommendation, seen: seen, party: party, speaker: speaker,
       date: date, text: text, evidence: evidence, source: source, correctionOf: correctionOf)
   }
+}
+
+extension Submission {
+  /// For whom it counts; nothing means the item as a whole.
+  package var party: Party.ID? { circumstances.value.party }
+  /// Who said it, when that is another than the party for whom it counts (A9).
+  package var speaker: Party.ID? { circumstances.value.speaker }
+  /// When it happened; nothing when that is unknown.
+  package var date: PartialDate? { circumstances.value.date }
+  package var text: Phrase? { circumstances.value.text }
+  package var evidence: [Evidence] { circumstances.value.evidence }
+  /// The document it is booked from; nothing for what a member says.
+  package var source: Source? { circumstances.value.source }
+  /// The event whose content this one replaces (A5).
+  package var correctionOf: Event.ID? { circumstances.value.correctionOf }
 }

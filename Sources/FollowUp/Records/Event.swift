@@ -7,24 +7,13 @@ package struct Event: Identifiable, Hashable, Sendable {
   /// `<file>#<key>` for a booked fact, `<writer>:<n>` for what was entered.
   package let id: ID
   package let recommendation: Recommendation.ID
-  /// For whom it counts; nothing means the item as a whole.
-  package let party: Party.ID?
-  /// Who said it, when that is another than the party for whom it counts (A9).
-  package let speaker: Party.ID?
-  /// When it happened; nothing when that is unknown.
-  package let date: PartialDate?
   /// The Amsterdam day on which it was recorded; nothing for a booked fact of before the dossier
   /// came into use, which is known from the day its document became public (B5).
   package let recorded: Day?
   /// Who recorded it; nothing for a fact booked by the editors.
   package let author: Author?
-  package let text: Phrase?
-  package let evidence: [Evidence]
-  /// The document it was booked from; nothing for what was entered.
-  package let source: Source?
-  /// The event whose content this one replaces (A5).
-  package let correctionOf: ID?
   package let happening: Happening
+  private let circumstances: Kept<Circumstances>
 
   package init(
     id: ID, recommendation: Recommendation.ID, party: Party.ID? = nil, speaker: Party.ID? = nil,
@@ -34,17 +23,42 @@ package struct Event: Identifiable, Hashable, Sendable {
   ) {
     self.id = id
     self.recommendation = recommendation
-    self.party = party
-    self.speaker = speaker
-    self.date = date
     self.recorded = recorded
     self.author = author
-    self.text = text
-    self.evidence = evidence
-    self.source = source
-    self.correctionOf = correctionOf
     self.happening = happening
+    circumstances = Kept(
+      Circumstances(
+        party: party, speaker: speaker, date: date, text: text, evidence: evidence,
+        source: source, correctionOf: correctionOf))
   }
+
+  /// What was handed in, as it happened to `recommendation`.
+  init(
+    _ submission: Submission, id: ID, on recommendation: Recommendation.ID, recorded: Day,
+    _ happening: Happening
+  ) {
+    self.id = id
+    self.recommendation = recommendation
+    self.recorded = recorded
+    author = submission.author
+    self.happening = happening
+    circumstances = submission.circumstances
+  }
+}
+
+extension Event {
+  /// For whom it counts; nothing means the item as a whole.
+  package var party: Party.ID? { circumstances.value.party }
+  /// Who said it, when that is another than the party for whom it counts (A9).
+  package var speaker: Party.ID? { circumstances.value.speaker }
+  /// When it happened; nothing when that is unknown.
+  package var date: PartialDate? { circumstances.value.date }
+  package var text: Phrase? { circumstances.value.text }
+  package var evidence: [Evidence] { circumstances.value.evidence }
+  /// The document it was booked from; nothing for what was entered.
+  package var source: Source? { circumstances.value.source }
+  /// The event whose content this one replaces (A5).
+  package var correctionOf: ID? { circumstances.value.correctionOf }
 }
 
 /// Who recorded an event, and in which role.

@@ -1,33 +1,35 @@
 /// What an event says: its kind, with the fields that only this kind has.
+///
+/// Most of a long journal are notes and evidence: the kinds with many fields do not make them large.
 package enum Happening: Hashable, Sendable {
-  case position(Position)
-  case claim(Claim)
+  indirect case position(Position)
+  indirect case claim(Claim)
   /// A first or later target date; without a date it changes nothing (A34).
-  case target(PartialDate?, reason: String?)
+  indirect case target(PartialDate?, reason: String?)
   /// The response term is extended by 1 to 3 months (T6).
-  case termExtension(months: Int, reason: String?)
-  case assessment(Assessment)
-  case closure(Closure)
+  indirect case termExtension(months: Int, reason: String?)
+  indirect case assessment(Assessment)
+  indirect case closure(Closure)
   case reopen(reason: String?)
-  case commitment(Commitment.ID, CommitmentMove)
+  indirect case commitment(Commitment.ID, CommitmentMove)
   /// A flag is acknowledged until a day, at most 28 days on (T15).
-  case acknowledgement(code: String, until: Day, reason: String?)
+  indirect case acknowledgement(code: String, until: Day, reason: String?)
   /// Lead, role, official or expectation of the addressee named by the event's party.
-  case addressee(role: Addressee.Role?, official: String?, expected: Bool?)
+  indirect case addressee(role: Addressee.Role?, official: String?, expected: Bool?)
   case evidence
   case note(promise: Bool)
-  case link(Link)
+  indirect case link(Link)
   case unlink(Link.ID)
   /// Takes back an event.
   case void(Event.ID)
   /// A judgement on which passages answer the item.
-  case mapping(Mapping)
+  indirect case mapping(Mapping)
   /// What needs a second person: without effect until a confirmation names it.
   indirect case proposal(Happening)
   /// A second person confirms a proposal, which counts from this event on (A41).
   case confirmation(of: Event.ID)
   /// A second person gives a proposal back: it stays without effect.
-  case returned(Event.ID, reason: String?)
+  indirect case returned(Event.ID, reason: String?)
   /// An event type of a newer version: kept, shown, without effect.
   case unknown(type: String)
 }

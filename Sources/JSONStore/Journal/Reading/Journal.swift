@@ -109,6 +109,7 @@ struct Journal {
   /// The places of all lines, in fold order.
   private var placesInOrder: [LinePlace] {
     var places: [LinePlace] = []
+    places.reserveCapacity(writers.reduce(0) { $0 + $1.lines.count })
     for (writer, journal) in writers.enumerated() {
       for line in journal.lines.indices {
         let clock = journal.lines[line].recorded.clock

@@ -7,9 +7,10 @@ struct LineFields {
   let recorded: Recorded?
   let identity: Recorded.Identity?
 
-  init(_ fields: inout Fields) {
+  /// `writer` is whose journal it stands in: a name that is the same is kept once for all lines.
+  init(_ fields: inout Fields, in writer: String) {
     version = fields.neededWhole("v", in: 1...1_000_000) ?? Format.version
-    let writer = fields.neededText("w")
+    let name = fields.neededText("w")
     let number = fields.neededWhole("n", in: 1...Self.limit)
     let clock = fields.neededWhole("lc", in: 1...Self.limit)
     let at = fields.moment("at")
@@ -20,8 +21,8 @@ struct LineFields {
     let type = fields.neededText("type").map(LineType.init(word:))
     let submission = LineFields.submission(&fields, type, author, item, seen)
     _ = fields.value("sum")
-    if let writer, let number {
-      identity = Recorded.Identity(writer: writer, number: number)
+    if let name, let number {
+      identity = Recorded.Identity(writer: name == writer ? writer : name, number: number)
     } else {
       identity = nil
     }

@@ -105,7 +105,7 @@ extension SegmentReading {
     intake.begin(.event, number: number + 1, at: value.offset)
     var fields = Fields(object, intake)
     defer { fields.finish() }
-    return LineFields(&fields)
+    return LineFields(&fields, in: writer)
   }
 
   /// The sum that the line states, and what is wrong with it.
