@@ -18,18 +18,21 @@ extension Model {
       pages[place] = page
       return grant(wishes)
     }
-    if case .saved(let saving) = reply.content { notice = Notice.became(saving) }
+    switch reply.content {
+    case .saved(let saving): notice = Notice.became(saving, of: reply.asker)
+    case .kept(let moment): stamp(reply.asker, moment)
+    case .notKept(let obstacle): notice = Notice.notKept(obstacle)
+    case .weighed, .attached, .notAttached, .edited, .notEdited: break
+    }
     return []
   }
 
-  /// Why nothing new can be recorded, whatever is in sight.
-  var refusalToRecord: Phrase? {
-    guard !pages.contains(where: \.holdsStill) else {
-      return Phrase(
-        "er staat nog een formulier open; Esc gaat ernaar terug",
-        "a form is still open; Esc goes back to it")
-    }
-    return world.refusalToRecord
+  /// Why one cannot go elsewhere or record something else: what is being typed would be lost.
+  var refusalWhileHolding: Phrase? {
+    guard pages.contains(where: \.holdsStill) else { return nil }
+    return Phrase(
+      "er staat nog een formulier open; Esc gaat ernaar terug",
+      "a form is still open; Esc goes back to it")
   }
 
   /// Enter or `j` does what was asked; any other key does not.
@@ -45,6 +48,8 @@ extension Model {
 /// Taking back, and putting back.
 extension Model {
   mutating func propose(_ undoing: Undoing?, again: Bool) {
+    // Meanwhile one may have begun something else: the next key is not for this question.
+    guard !top.isTyping, prompt == nil, refusalWhileHolding == nil else { return }
     guard let undoing, let author = world.author, let recordings = world.recordings else {
       notice = again ? Notice.nothingToRedo : Notice.nothingToUndo
       return
@@ -53,15 +58,30 @@ extension Model {
       by: author, on: world.today, newest: recordings.newest)
     question = Question(
       sentence: undoing.question,
-      effects: [.save(submissions, for: Model.asker)])
+      effects: [.save(submissions, for: again ? Model.redoing : Model.undoing)])
   }
 
   /// Who asks for what no form asks.
-  static let asker = Asker("ongedaan")
+  static let undoing = Asker("ongedaan")
+  static let redoing = Asker("opnieuw")
+}
+
+extension Action {
+  /// What would leave a form behind, or record something beside it.
+  static let leavingForms: [Action] =
+    Navigation.tabs.map(\.action) + [quit, record, undo, redo, decide, resume]
 }
 
 /// Drafts.
 extension Model {
+  /// A draft that was put aside has the moment of its writing.
+  private mutating func stamp(_ id: Draft.ID, _ moment: Moment) {
+    guard let place = world.drafts.firstIndex(where: { $0.id == id }) else { return }
+    let draft = world.drafts[place]
+    world.drafts[place] = Draft(
+      id: id, at: moment, recommendation: draft.recommendation, fields: draft.fields)
+  }
+
   /// What a page has done outside; a draft that goes is no longer offered.
   mutating func begin(_ effect: Effect) -> [Effect] {
     if case .discard(let draft) = effect { world.drafts.removeAll { $0.id == draft } }

@@ -43,6 +43,12 @@ extension Model {
     // An older answer than the last question is of no use any more.
     guard wanted == nil || wanted == board.day else { return }
     wanted = nil
+    if let pending {
+      // It is a board of the dossier that waits: both come into sight together.
+      self.pending = Renewal(
+        board: board, index: pending.index, recordings: pending.recordings)
+      return catchUp()
+    }
     world.show(board)
     notice = Notice.day(world)
   }
@@ -72,7 +78,7 @@ extension Model {
 
   /// On a screen that is too small to show anything, only leaving is safe.
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
-    Action.quit.keys.contains(key) ? [.quit] : []
+    Action.quit.keys.contains(key) && refusalWhileHolding == nil ? [.quit] : []
   }
 
   private mutating func command(_ key: Key) -> [Effect] {
@@ -103,7 +109,8 @@ extension Model {
 
   /// Why an action cannot be done on what is in sight.
   func refusal(of action: Action) -> Phrase? {
-    if action == .record, let reason = refusalToRecord { return reason }
+    if Action.leavingForms.contains(action), let reason = refusalWhileHolding { return reason }
+    if action == .record, let reason = world.refusalToRecord { return reason }
     return top.actions.contains(action)
       ? top.refusal(of: action, on: stage) : refusalEverywhere(of: action)
   }

@@ -26,12 +26,16 @@ struct Office: Sendable {
 
   /// Records all of it or nothing, as a proposal where a second person is needed.
   mutating func save(_ submissions: [Submission], for asker: Asker, at moment: Moment) -> Message {
+    let known = store?.recorded.count ?? 0
     guard let saving = record(submissions, at: moment) else {
       return .recorded(.notSaved(.readsOnly, draft: nil), for: asker, nil)
     }
     switch saving {
     case .saved, .stale, .refused: return .recorded(saving, for: asker, renewal())
-    case .busy, .notSaved, .readOnly: return .recorded(saving, for: asker, nil)
+    case .busy, .notSaved, .readOnly:
+      // It may have taken in what others had recorded; a journal out of reach is no news.
+      let grew = store?.recorded.count ?? 0 > known
+      return .recorded(saving, for: asker, grew ? renewal() : nil)
     }
   }
 

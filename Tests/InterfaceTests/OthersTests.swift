@@ -52,13 +52,13 @@ struct OthersTests {
       press n
       hide Ongedaan maken:
       press u Enter
-      see Opgeslagen.
+      see Ongedaan gemaakt.
       press u
       see U hebt niets vastgelegd dat ongedaan kan worden gemaakt.
       press C-r
       see Opnieuw: ‘Melding: in uitvoering’ bij R2025-3
       press j
-      see Opgeslagen.
+      see Opnieuw vastgelegd.
       """)
     #expect(journey.workplace.store.refused.isEmpty)
   }

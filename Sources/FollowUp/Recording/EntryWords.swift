@@ -10,8 +10,21 @@ extension Submission {
     guard case .happening(let happening) = content, let (word, id) = happening.mark,
       let earlier = entries[id]
     else { return phrase }
+    if let (what, id) = putBack(earlier, among: entries) {
+      let again = what.lowered
+      return .of(
+        Phrase("Opnieuw vastgelegd", "Recorded again"), isNumbered ? again.numbered(id) : again)
+    }
     let what = earlier.phrase.lowered
     return .of(word, isNumbered ? what.numbered(id) : what)
+  }
+
+  /// What comes back when a taking back is taken back.
+  private func putBack(_ earlier: Submission, among entries: Entries) -> (Phrase, Event.ID)? {
+    guard case .happening(.void) = content, case .happening(.void(let id)) = earlier.content,
+      let original = entries[id]
+    else { return nil }
+    return (original.phrase, id)
   }
 
   /// The same, with no more than a number for an earlier entry.

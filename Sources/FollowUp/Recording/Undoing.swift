@@ -35,7 +35,11 @@ package struct Undoing: Sendable {
     of member: Member.ID, in recorded: [Recorded], _ fold: JournalFold
   ) -> Undoing? {
     let standing = Counted(fold)
-    let own = recorded.last { $0.submission.author.member == member && standing.counts($0) }
+    let undone = Set(recorded.lazy.filter(\.takesBack).map(\.id))
+    let isRedo = { (one: Recorded) in one.takenBack.map { undone.contains($0) } ?? false }
+    let own = recorded.last { one in
+      one.submission.author.member == member && standing.counts(one) && !isRedo(one)
+    }
     guard let own, own.takesBack else { return nil }
     return of(own, in: recorded, standing)
   }

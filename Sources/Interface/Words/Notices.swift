@@ -65,10 +65,17 @@ extension Notice {
       "‘\(word)’: line \(number) of \(count) that have it.")
   }
 
-  /// What became of a saving.
-  static func became(_ saving: Saving) -> Notice {
-    if case .saved = saving { return .saved(saving.sentence) }
-    return refused(saving.sentence)
+  /// What became of taking back or putting back.
+  static func became(_ saving: Saving, of asker: Asker) -> Notice {
+    guard case .saved(let events) = saving else { return refused(saving.sentence) }
+    let count =
+      events.count < 2
+      ? Phrase("", "") : Phrase(": \(events.count) vermeldingen", ": \(events.count) entries")
+    let done =
+      asker == Model.redoing
+      ? Phrase("Opnieuw vastgelegd", "Recorded again") : Phrase("Ongedaan gemaakt", "Undone")
+    return .saved(
+      Phrase("\(done.dutch)\(count.dutch).", "\(done(.english))\(count(.english))."))
   }
 
   static let nothingToUndo = refused(
@@ -113,6 +120,14 @@ extension Notice {
       Phrase(
         "Het dossier is nu niet te lezen: \(obstacle.cause.dutch). U ziet het zoals het was.",
         "The dossier cannot be read now: \(obstacle.cause(.english)). You see it as it was."))
+  }
+
+  /// A draft that nobody types in any more could not be written.
+  static func notKept(_ obstacle: Obstacle) -> Notice {
+    refused(
+      Phrase(
+        "Het concept is niet bewaard: \(obstacle.cause.dutch). C en v halen het terug.",
+        "The draft was not kept: \(obstacle.cause(.english)). C and v bring it back."))
   }
 
   static let nothingNew = told("Niets nieuws van anderen.", "Nothing new of others.")

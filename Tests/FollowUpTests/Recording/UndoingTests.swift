@@ -67,6 +67,7 @@ struct UndoingTests {
     #expect(putBack.question.dutch.contains("‘Melding: in uitvoering’ bij A-1"))
     try carryOut(putBack, by: vos)
     #expect(store.refused.isEmpty)
+    #expect(self.again(vos) == nil)
     #expect(last(vos)?.entries.map(\.id) == ids.reversed())
   }
 
@@ -79,6 +80,20 @@ struct UndoingTests {
     try carryOut(last(vos), by: vos)
     #expect(last(vos)?.entries.map(\.id) == first)
     #expect(claims == [.notStarted])
+  }
+
+  @Test("Two steps back are two steps on again, the last one first")
+  mutating func twice() throws {
+    let first = record([.claim(Claim(.notStarted))], by: vos)
+    let second = record([.claim(Claim(.inProgress))], by: vos)
+    try carryOut(last(vos), by: vos)
+    try carryOut(last(vos), by: vos)
+    #expect(claims.isEmpty)
+    try carryOut(again(vos), by: vos)
+    #expect(last(vos)?.entries.map(\.id) == first)
+    try carryOut(again(vos), by: vos)
+    #expect(last(vos)?.entries.map(\.id) == second)
+    #expect(again(vos) == nil)
   }
 
   @Test("After something new there is nothing to put back, and what was refused is not undone")

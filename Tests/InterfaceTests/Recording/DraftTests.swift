@@ -69,7 +69,7 @@ struct DraftTests {
       press e n
       type eerste
       press Esc c
-      see Het concept is bewaard
+      see Concept bewaard; deze vermelding is nog niet vastgelegd.
       press e n
       hide eerste
       type tweede

@@ -24,7 +24,7 @@ struct FormFieldTests {
       press Enter Enter
       see opslaan
       press x
-      see kies o, c of w; Esc typt verder
+      see kies o, c of w; met Esc typt u verder
       press Esc
       cursor Datum
       press F5

@@ -49,8 +49,8 @@ struct FieldEcho {
       return Phrase(
         "van het stuk: \(date.words(.dutch))", "of the document: \(date.words(.english))")
     }
-    let day = sheet.today.weekdayPhrase
-    return Phrase("vandaag, \(day.dutch)", "today, \(day(.english))")
+    let day = sheet.today
+    return Phrase("vandaag, \(day.words(.dutch))", "today, \(day.words(.english))")
   }
 
   /// Of a date by which something is due the last day counts.

@@ -21,7 +21,10 @@ extension Form {
     case .escape, .control("c"):
       step = .typing
       return []
-    default: return [.say(.refused(key.refused(because: Notice.leaving(canGoOn: canGoOn))))]
+    default:
+      return [
+        .say(.refused(key.refused(because: Notice.leaving(canGoOn: canGoOn, canSkip: !isLast))))
+      ]
     }
   }
 
@@ -95,7 +98,12 @@ extension Form {
       return []
     }
     guard let weighing, weighing.submissions == submissions else {
-      return isWeighing ? [] : weigh(in: stage.world)
+      let wishes = isWeighing ? [] : weigh(in: stage.world)
+      // Meanwhile it may have become forbidden: then nothing is on its way.
+      guard isWeighing else {
+        return refuse(check(submissions, in: stage.world).refusal ?? Notice.changedMeanwhile)
+      }
+      return wishes
     }
     if let refusal = weighing.refusal { return refuse(refusal) }
     return [.carryOut(.save(submissions, for: draft))]

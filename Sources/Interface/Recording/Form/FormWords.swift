@@ -15,13 +15,20 @@ extension Notice {
     "Alle punten zijn gemarkeerd en er is geen filter. Filter eerst, of markeer minder punten.",
     "All items are marked and there is no filter. Filter first, or mark fewer items.")
   static let shelved = told(
-    "Het concept is bewaard; er is niets opgeslagen.", "The draft is kept; nothing was saved.")
+    "Concept bewaard; deze vermelding is nog niet vastgelegd.",
+    "Draft kept; this entry is not recorded yet.")
   static let wiped = told("Gewist; er is niets opgeslagen.", "Wiped; nothing was saved.")
 
-  static func leaving(canGoOn: Bool) -> Phrase {
-    canGoOn
-      ? Phrase("kies o, v, c of w; Esc typt verder", "choose o, v, c or w; Esc types on")
-      : Phrase("kies o, c of w; Esc typt verder", "choose o, c or w; Esc types on")
+  static let changedMeanwhile = Phrase(
+    "Er is intussen iets veranderd en niets opgeslagen; probeer het opnieuw.",
+    "Something changed meanwhile and nothing was saved; try again.")
+
+  /// Which letters mean something once one stopped typing; `canSkip` adds `n`.
+  static func leaving(canGoOn: Bool, canSkip: Bool) -> Phrase {
+    let keys = ["o"] + (canGoOn ? ["v"] : []) + (canSkip ? ["n"] : []) + ["c"]
+    let list = keys.joined(separator: ", ")
+    return Phrase(
+      "kies \(list) of w; met Esc typt u verder", "choose \(list) or w; Esc goes on typing")
   }
 
   static func notAttached(_ path: String, _ obstacle: Obstacle) -> Phrase {

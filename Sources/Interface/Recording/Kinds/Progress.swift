@@ -36,26 +36,26 @@ struct ProgressRecipe: Recipe {
   }
 
   func submissions(_ sheet: Sheet) throws(Gap) -> [Submission] {
-    let all = try claim(sheet) + DueDate.submissions(sheet) + named(sheet)
-    guard !all.isEmpty else {
-      throw Gap(.progress, "Kies hoe ver het is.", "Choose how far it is.")
-    }
-    return all
+    try claim(sheet) + DueDate.submissions(sheet) + named(sheet)
   }
 
-  /// Without a word on progress evidence stands by itself.
+  /// Evidence that was carried over says nothing by itself: that has a form of its own.
   private func claim(_ sheet: Sheet) throws(Gap) -> [Submission] {
     let answers = sheet.answers
-    let (done, next) = (answers.text(.done), answers.text(.next))
-    let evidence = try Proof.evidence(sheet)
     guard let value = answers.value(.progress, as: Claim.Value.self) else {
-      if done != nil || next != nil {
+      // A date can be moved without a word on progress, and nothing else.
+      let others: [Slot] = [.done, .next]
+      let isOnlyDate = answers.text(.due) != nil && others.allSatisfy { answers.text($0) == nil }
+      guard isOnlyDate, try Proof.evidence(sheet).isEmpty else {
         throw Gap(.progress, "Kies hoe ver het is.", "Choose how far it is.")
       }
-      return evidence.isEmpty ? [] : [try sheet.submission(.evidence, evidence: evidence)]
+      return []
     }
-    let claim = Claim(value, actions: [next].compactMap(\.self))
-    return [try sheet.submission(.claim(claim), text: done, evidence: evidence)]
+    let claim = Claim(value, actions: [answers.text(.next)].compactMap(\.self))
+    return [
+      try sheet.submission(
+        .claim(claim), text: answers.text(.done), evidence: try Proof.evidence(sheet))
+    ]
   }
 
   private func named(_ sheet: Sheet) throws(Gap) -> [Submission] {
