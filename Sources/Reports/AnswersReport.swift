@@ -49,22 +49,10 @@ package struct AnswersReport: TextReport {
   }
 
   private func heading(_ layout: Layout) -> [Clean] {
-    let language = layout.language
-    let date = sheet.response.date?.figures(language) ?? "?"
-    let days = sheet.days.map { Noun.day.counted($0) }
-    let after = days.map { Phrase(", na \($0.dutch)", ", after \($0(.english))") }
-    let issued = sheet.report.issued.map { ", \($0.figures(language))" } ?? ""
-    let letter = board.dossier.documentName(sheet.report.document) + issued
-    let response = "\(board.dossier.documentName(sheet.response.document)), \(date)"
-    let amounts = Phrase(
-      "\(Noun.passage.counted(sheet.passages, in: .dutch)) · "
-        + "\(Noun.commitment.counted(sheet.commitments, in: .dutch)), \(sheet.dated) met termijn",
-      "\(Noun.passage.counted(sheet.passages, in: .english)) · "
-        + "\(Noun.commitment.counted(sheet.commitments, in: .english)), \(sheet.dated) with a date")
-    return columns(
-      layout.sayFirst(Phrase(letter, nil)),
-      layout.sayFirst(Phrase(response, nil)) + (after.map(layout.say) ?? .empty), layout)
-      + columns(layout.say(sheet.summary), layout.say(amounts), layout)
+    columns(
+      layout.say(sheet.letterName(in: board.dossier)),
+      layout.say(sheet.responseName(in: board.dossier)), layout)
+      + columns(layout.say(sheet.summary), layout.say(sheet.amounts), layout)
   }
 
   private static let leftWidth = 39
@@ -87,22 +75,18 @@ package struct AnswersReport: TextReport {
       + [Clean(point.place)]
     let passages = point.passages.flatMap { passage in
       entry(
-        "\(passage.source.locator ?? "") · \(passage.kind.short(layout.language)) \(passage.id)",
-        passage.text, layout, width)
+        "\(passage.source.locator ?? "") · \(passage.named(layout.language))", passage.text, layout,
+        width)
     }
     let promises = point.commitments.flatMap { commitment in
-      entry(promise(commitment, layout.language), commitment.text, layout, width)
+      entry(
+        "\(commitment.source.locator ?? "") · \(commitment.named(layout.language))",
+        commitment.text, layout, width)
     }
     return TwoColumns(
       left: left, right: passages + promises + reason(point, layout, width),
       leftWidth: Self.leftWidth
     ).lines
-  }
-
-  private func promise(_ commitment: Commitment, _ language: Language) -> String {
-    let noun = Noun.commitment.one(language)
-    let due = commitment.due?.figures(language) ?? Commitment.Mark.undated(language)
-    return "\(commitment.source.locator ?? "") · \(noun) \(commitment.id), \(due)"
   }
 
   private func entry(_ head: String, _ text: Phrase, _ layout: Layout, _ width: Int) -> [Clean] {
@@ -112,10 +96,7 @@ package struct AnswersReport: TextReport {
 
   private func reason(_ point: AnswerSheet.Point, _ layout: Layout, _ width: Int) -> [Clean] {
     guard let reason = point.reason else { return [] }
-    let known = point.confidence.map { " (\($0.short(layout.language)))" } ?? ""
-    let why = layout.say(
-      "Waarom \(point.answer.short.dutch)", "Why \(point.answer.short(.english))")
-    return entry(why.text + known, reason, layout, width)
+    return entry(layout.say(point.reasonTitle).text, reason, layout, width)
   }
 
   private func tree(_ point: AnswerSheet.Point, _ language: Language) -> JSONTree {

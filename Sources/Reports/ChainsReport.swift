@@ -8,15 +8,13 @@ package struct ChainsReport: TextReport {
   private let chains: [ChainStory]
   /// Whether one chain was asked for, which is then told in full.
   private let isSingle: Bool
-  private let alone: Int
 
   /// `number` asks for one chain.
   package init(_ number: Int? = nil, on board: Board, in index: SearchIndex) {
     self.board = board
-    let all = board.chainStories(in: index)
-    chains = number.map { number in all.filter { $0.number == number } } ?? all
+    let asked = board.chains.filter { number == nil || $0.number == number }
+    chains = asked.map { board.story(of: $0, in: index) }
     isSingle = number != nil
-    alone = board.standings.count { $0.map { $0.chain == nil && $0.state != .future } ?? false }
   }
 
   package var isEmpty: Bool { chains.isEmpty }
@@ -24,7 +22,8 @@ package struct ChainsReport: TextReport {
   package func lines(_ layout: Layout) -> [Clean] {
     guard !chains.isEmpty else { return [layout.say("Geen ketens.", "No chains.")] }
     let told = chains.flatMap { [.empty] + heading($0, layout) + items($0, layout) }
-    return (isSingle ? [] : [summary(layout)]) + (isSingle ? Array(told.dropFirst()) : told)
+    return (isSingle ? [] : [layout.say(board.chainsSummary)])
+      + (isSingle ? Array(told.dropFirst()) : told)
   }
 
   /// One item of a chain a line: chain, title, id, issued, state, title of the item.
@@ -44,22 +43,6 @@ package struct ChainsReport: TextReport {
   package func json(_ language: Language) -> JSONTree {
     Envelope.around(
       board, [JSONTree.Member("chains", .array(chains.map { tree($0, language) }))])
-  }
-
-  /// `6 ketens met 29 punten; 8 punten staan op zichzelf`
-  private func summary(_ layout: Layout) -> Clean {
-    let count = chains.reduce(0) { $0 + $1.rows.count }
-    func said(_ language: Language) -> String {
-      let chains = Noun.chain.counted(chains.count, in: language)
-      let items = Noun.item.counted(count, in: language)
-      let alone = Noun.item.counted(alone, in: language)
-      return switch language {
-      case .dutch:
-        "\(chains) met \(items); \(alone) \(self.alone == 1 ? "staat" : "staan") op zichzelf"
-      case .english: "\(chains) with \(items); \(alone) on \(self.alone == 1 ? "its" : "their") own"
-      }
-    }
-    return Clean(said(layout.language))
   }
 
   private func heading(_ chain: ChainStory, _ layout: Layout) -> [Clean] {
@@ -96,14 +79,7 @@ package struct ChainsReport: TextReport {
 
   /// Who says of each pair that they belong together, and why.
   private func links(_ chain: ChainStory, _ layout: Layout) -> [Clean] {
-    chain.links.flatMap { link in
-      let pair = Phrase(
-        "\(link.from) \(link.kind.short.dutch) \(link.to), \(link.by.long.dutch): "
-          + link.reason.dutch,
-        "\(link.from) \(link.kind.short(.english)) \(link.to), \(link.by.long(.english)): "
-          + link.reason(.english))
-      return [.empty] + layout.wrapped(layout.say(pair), indent: 2)
-    }
+    chain.links.flatMap { [.empty] + layout.wrapped(layout.say($0.told), indent: 2) }
   }
 
   private func tree(_ chain: ChainStory, _ language: Language) -> JSONTree {

@@ -9,14 +9,10 @@ package struct TimelineReport: TextReport {
   private let title: Phrase
   private let timeline: Timeline
 
-  /// `rows` are the items that it tells of, `title` names them.
-  package init(
-    _ rows: [Int], title: Phrase, on board: Board, in index: SearchIndex, withAllMilestones: Bool
-  ) {
+  package init(_ subject: TimelineSubject, on board: Board, in index: SearchIndex) {
     self.board = board
-    self.title = title
-    timeline = board.timeline(
-      of: rows, in: index, withAllMilestones: withAllMilestones)
+    title = board.name(of: subject)
+    timeline = board.timeline(of: subject, in: index)
   }
 
   package var isEmpty: Bool { timeline.entries.isEmpty }
@@ -75,15 +71,7 @@ package struct TimelineReport: TextReport {
 
   /// A day a step: what the two sides did stands beside each other.
   private func ladder(_ entries: [Timeline.Entry], _ layout: Layout) -> [Clean] {
-    var steps: [[Timeline.Entry]] = []
-    for entry in entries {
-      if steps.last?.first?.date == entry.date {
-        steps[steps.count - 1].append(entry)
-      } else {
-        steps.append([entry])
-      }
-    }
-    return steps.flatMap { step($0, layout) }
+    Timeline.steps(entries).flatMap { step($0, layout) }
   }
 
   private func step(_ entries: [Timeline.Entry], _ layout: Layout) -> [Clean] {
@@ -101,12 +89,7 @@ package struct TimelineReport: TextReport {
   }
 
   private func text(_ entry: Timeline.Entry, _ layout: Layout, width: Int) -> [Clean] {
-    let items = Sentence.list(entry.items.map(\.text), in: layout.language)
-    let said = entry.text(layout.language)
-    let text =
-      items.isEmpty
-      ? said : entry.sort == .report ? "\(items) \(said)" : "\(said.withoutStop): \(items)"
-    return Wrap.lines(Clean(text), width: width - 2).enumerated()
+    Wrap.lines(layout.say(entry.told), width: width - 2).enumerated()
       .map { ($0 == 0 ? Clean(entry.sign + " ") : .spaces(2)) + $1 }
   }
 
@@ -128,9 +111,4 @@ extension Timeline.Side {
     case .ministry: "ministry"
     }
   }
-}
-
-extension String {
-  /// Without the full stop at the end.
-  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

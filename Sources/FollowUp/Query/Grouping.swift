@@ -50,9 +50,13 @@ package enum ListedState: Int, CaseIterable, Comparable, Hashable, Sendable {
   case toBeClosed, closed, future
 
   package init(_ standing: Standing) {
+    self.init(standing.state, isUnanswered: standing.isUnanswered)
+  }
+
+  init(_ state: State, isUnanswered: Bool) {
     self =
-      switch standing.state {
-      case .awaitingResponse: standing.isUnanswered ? .unanswered : .awaiting
+      switch state {
+      case .awaitingResponse: isUnanswered ? .unanswered : .awaiting
       case .reportedComplete: .reportedComplete
       case .toBeAssessed: .toBeAssessed
       case .notResolved: .notResolved

@@ -8,11 +8,14 @@ package struct StateCounts: Sendable {
 
   /// `rows` are places in `board.standings`.
   package init(_ rows: [Int], on board: Board) {
+    self.init(rows.map { board.standings[$0].map { ListedState($0) } })
+  }
+
+  /// Nothing for an item that was not on the list: it counts in the total only.
+  package init(_ states: [ListedState?]) {
     var found = [Int](repeating: 0, count: ListedState.allCases.count)
-    for row in rows {
-      if let standing = board.standings[row] { found[ListedState(standing).rawValue] += 1 }
-    }
-    total = rows.count
+    for state in states { if let state { found[state.rawValue] += 1 } }
+    total = states.count
     counts = ListedState.allCases.map { ($0, found[$0.rawValue]) }.filter { $0.1 > 0 }
   }
 

@@ -12,6 +12,8 @@ struct Answers: Sendable {
   struct Judged: Sendable {
     let coverage: Mapping.Coverage
     let response: Int
+    /// Its place in `dossier.mappings`.
+    let place: Int
   }
 
   let letters: Runs<Letter>
@@ -36,11 +38,11 @@ struct Answers: Sendable {
     self.letters = Runs(dossier.reports.count, letters)
     judged = Runs(
       dossier.recommendations.count,
-      dossier.mappings.compactMap { mapping in
+      dossier.mappings.enumerated().compactMap { place, mapping in
         guard let item = places.items[mapping.recommendation],
           let response = places.responses[mapping.response]
         else { return nil }
-        return (item, Judged(coverage: mapping.coverage, response: response))
+        return (item, Judged(coverage: mapping.coverage, response: response, place: place))
       })
   }
 

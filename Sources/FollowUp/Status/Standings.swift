@@ -37,13 +37,8 @@ struct Standings {
       answered: outcome.answered?.ifKnown, responseDue: outcome.due)
   }
 
-  /// O1 with R4 (A20); a parent when one of its parts is.
   private func isUnanswered(_ item: Int, _ outcome: Outcome) -> Bool {
-    guard outcome.state == .awaitingResponse else { return false }
-    guard let leaves = catalogue.family.leaves[item] else {
-      return outcome.lastAnswered == nil && answers.isAddressed(item)
-    }
-    return leaves.contains { leaf in outcomes[leaf].map { isUnanswered(leaf, $0) } ?? false }
+    answers.passesOver(item, outcome, in: catalogue.family) { outcomes[$0] }
   }
 
   /// How far a letter answers it; of a parent, the least of its parts.
@@ -68,5 +63,20 @@ extension AtMove {
         .withdrawn, .future:
         .nobody
       }
+  }
+}
+
+extension AnswersOfDay {
+  /// O1 with R4 (A20); a parent when one of its parts is.
+  func passesOver(
+    _ item: Int, _ outcome: Outcome, in family: Family, _ part: (Int) -> Outcome?
+  ) -> Bool {
+    guard outcome.state == .awaitingResponse else { return false }
+    guard let leaves = family.leaves[item] else {
+      return outcome.lastAnswered == nil && isAddressed(item)
+    }
+    return leaves.contains { leaf in
+      part(leaf).map { passesOver(leaf, $0, in: family, part) } ?? false
+    }
   }
 }

@@ -13,6 +13,17 @@ package struct AnswerSheet: Sendable {
     package let confidence: Confidence?
     package let passages: [FollowUp.Passage]
     package let commitments: [Commitment]
+
+    /// The first number in `place`; nothing when it has none.
+    package var number: Int? { AnswerSheet.number(in: place) }
+
+    /// Why that is the answer, and how that is known: `Waarom deels (afgeleid)`.
+    package var reasonTitle: Phrase {
+      let known = confidence.map { Phrase(" (\($0.short.dutch))", " (\($0.short(.english)))") }
+      return Phrase(
+        "Waarom \(answer.short.dutch)\(known?.dutch ?? "")",
+        "Why \(answer.short(.english))\(known?(.english) ?? "")")
+    }
   }
 
   package let response: Response
@@ -26,10 +37,11 @@ package struct AnswerSheet: Sendable {
   /// From the report to the response; nothing when one of the days is unknown.
   package let days: Int?
 
-  /// `11 punten: 0 ja · 7 deels · 4 niet`
+  /// `11 punten: 0 ja · 7 deels · 4 niet`; where nobody judged anything only that is said.
   package var summary: Phrase {
-    let answers = Answer.allCases.map { answer in (answer, points.count { $0.answer == answer }) }
-      .filter { $0.0 != .unknown || $0.1 > 0 }
+    let counts = Answer.allCases.map { answer in (answer, points.count { $0.answer == answer }) }
+    let isJudged = counts.contains { $0.0 != .unknown && $0.1 > 0 }
+    let answers = counts.filter { $0.0 == .unknown ? $0.1 > 0 : isJudged || points.isEmpty }
     func text(_ language: Language) -> String {
       let parts = answers.map { answer, count in
         let word = answer == .unknown ? Phrase("niet vastgesteld", "not established") : answer.short
@@ -68,15 +80,13 @@ extension Board {
     }
     return AnswerSheet(
       response: response, report: report, points: inOrder(points, index),
-      passages: dossier.passages.count { $0.source.document == response.document },
+      passages: dossier.passages(of: response).count,
       commitments: made.count, dated: made.count { $0.due != nil }, days: days)
   }
 
   private func point(_ row: Int, _ response: Response, _ made: [Commitment]) -> AnswerSheet.Point {
     let item = dossier.recommendations[row]
-    let mapping = dossier.mappings.last {
-      $0.recommendation == item.id && $0.response == response.id
-    }
+    let mapping = mappings(of: row).last { $0.response == response.id }
     let answer = mapping?.coverage.answer ?? standings[row]?.answer ?? .unknown
     return AnswerSheet.Point(
       row: row, place: item.source.locator ?? "", answer: answer, reason: mapping?.reason,
@@ -91,15 +101,69 @@ extension Board {
   /// number of the item.
   private func inOrder(_ points: [AnswerSheet.Point], _ index: SearchIndex) -> [AnswerSheet.Point] {
     points.sorted { left, right in
-      (Self.number(in: left.place), index.rank[left.row])
-        < (Self.number(in: right.place), index.rank[right.row])
+      (left.number ?? .max, index.rank[left.row]) < (right.number ?? .max, index.rank[right.row])
     }
   }
+}
 
-  /// The first number in a text; the greatest there is when it has none.
-  private static func number(in text: String) -> Int {
-    let isDigit: (Character) -> Bool = { ("0"..."9").contains($0) }
-    let digits = text.drop { !isDigit($0) }.prefix(while: isDigit)
-    return Int(digits) ?? .max
+/// What stands above the two columns.
+extension AnswerSheet {
+  /// `inspectiebrief 6225307, 03-03-2025`; in brief without its reference.
+  package func letterName(in dossier: Dossier, isBrief: Bool = false) -> Phrase {
+    name(of: report.document, on: report.issued, in: dossier, isBrief).atStart
   }
+
+  /// `beleidsreactie 6348714, 24-04-2025, na 52 dagen`
+  package func responseName(in dossier: Dossier, isBrief: Bool = false) -> Phrase {
+    let name = name(of: response.document, on: response.date, in: dossier, isBrief).atStart
+    guard let days else { return name }
+    guard days != 0 else {
+      return Phrase("\(name.dutch), dezelfde dag", "\(name(.english)), the same day")
+    }
+    let after = Noun.day.counted(days)
+    return Phrase(
+      "\(name.dutch), na \(after.dutch)", "\(name(.english)), in \(after(.english))")
+  }
+
+  private func name(
+    of id: Document.ID, on date: PartialDate?, in dossier: Dossier, _ isBrief: Bool
+  ) -> Phrase {
+    let kind = isBrief ? dossier.document(id)?.kind : nil
+    let name = kind ?? dossier.documentName(id)
+    guard let date else { return Phrase(name, nil) }
+    let mark = kind == nil ? ", " : " "
+    return Phrase(
+      "\(name)\(mark)\(date.figures(.dutch))", "\(name)\(mark)\(date.figures(.english))")
+  }
+
+  /// `16 passages · 5 toezeggingen, 0 met dag`
+  package var amounts: Phrase {
+    func said(_ language: Language) -> String {
+      let due = language == .dutch ? "met dag" : "dated"
+      return Noun.passage.counted(passages, in: language) + " · "
+        + Noun.commitment.counted(commitments, in: language) + ", \(dated) \(due)"
+    }
+    return Phrase(said(.dutch), said(.english))
+  }
+
+  /// The first number in a text.
+  package static func number(in text: String) -> Int? {
+    let isDigit: (Character) -> Bool = { ("0"..."9").contains($0) }
+    return Int(text.drop { !isDigit($0) }.prefix(while: isDigit))
+  }
+}
+
+extension Commitment {
+  /// `toezegging C2025-4, geen termijn`
+  package var named: Phrase {
+    let noun = Noun.commitment.one
+    let mark = due?.inFigures ?? Commitment.Mark.undated
+    return Phrase(
+      "\(noun.dutch) \(id), \(mark.dutch)", "\(noun(.english)) \(id), \(mark(.english))")
+  }
+}
+
+extension Passage {
+  /// `melding CL14`
+  package var named: Phrase { Phrase("\(kind.short.dutch) \(id)", "\(kind.short(.english)) \(id)") }
 }

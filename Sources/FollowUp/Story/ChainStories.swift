@@ -5,6 +5,8 @@ package struct ChainStory: Sendable {
   package let number: Int
   /// `Keten 1 · Governance: wie beslist`
   package let name: Phrase
+  /// Chosen by people; nothing when nobody did.
+  package let title: Phrase?
   package let longTitle: Phrase?
   /// Places in `board.standings`, oldest first.
   package let rows: [Int]
@@ -43,31 +45,40 @@ package struct ChainStory: Sendable {
 extension Board {
   /// The chains that are on the list that day, by number.
   package func chainStories(in index: SearchIndex) -> [ChainStory] {
-    var rows: [Int: [Int]] = [:]
-    for standing in standings {
-      if let standing, let chain = standing.chain {
-        rows[chain, default: []].append(standing.index)
-      }
-    }
-    return rows.keys.sorted().map { story($0, rows[$0] ?? [], in: index) }
+    chains.map { story(of: $0, in: index) }
   }
 
-  private func story(_ number: Int, _ rows: [Int], in index: SearchIndex) -> ChainStory {
-    let ordered = rows.sorted {
+  package func story(of chain: Chain, in index: SearchIndex) -> ChainStory {
+    let ordered = chain.members.sorted {
       let (one, other) = (issuedNumber($0, in: index), issuedNumber($1, in: index))
       return one == other ? index.rank[$0] < index.rank[$1] : one < other
     }
-    let ids = Set(rows.map { dossier.recommendations[$0].id })
-    let title = dossier.chainTitles.first { $0.number == number }
     return ChainStory(
-      number: number, name: dossier.chainName(number), longTitle: title?.longTitle, rows: ordered,
-      reports: Set(rows.map { dossier.recommendations[$0].report }).count,
+      number: chain.number, name: dossier.chainName(chain.number),
+      title: chain.title?.title, longTitle: chain.title?.longTitle, rows: ordered,
+      reports: Set(ordered.map { dossier.recommendations[$0].report }).count,
       openSince: ordered.first.flatMap { issued(at: $0, in: index)?.latest },
-      counts: StateCounts(ordered, on: self),
-      links: dossier.links.filter { $0.carries && ids.contains($0.from) && ids.contains($0.to) })
+      counts: StateCounts(ordered, on: self), links: chain.links)
   }
 
   private func issuedNumber(_ row: Int, in index: SearchIndex) -> Int32 {
     issued(at: row, in: index)?.latest.number ?? .max
+  }
+
+  /// `6 ketens met 29 punten; 8 punten staan op zichzelf`
+  package var chainsSummary: Phrase {
+    let count = chains.reduce(0) { $0 + $1.members.count }
+    let alone = standings.count { $0.map { $0.chain == nil && $0.state != .future } ?? false }
+    func said(_ language: Language) -> String {
+      let head = Noun.chain.counted(chains.count, in: language)
+      let (items, rest) = (
+        Noun.item.counted(count, in: language), Noun.item.counted(alone, in: language)
+      )
+      return switch language {
+      case .dutch: "\(head) met \(items); \(rest) \(alone == 1 ? "staat" : "staan") op zichzelf"
+      case .english: "\(head) with \(items); \(rest) on \(alone == 1 ? "its" : "their") own"
+      }
+    }
+    return Phrase(said(.dutch), said(.english))
   }
 }

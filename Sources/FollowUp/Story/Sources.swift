@@ -22,7 +22,7 @@ extension Dossier {
 
   /// `beleidsreactie 6348714`; without a reference the kind with the date, or the title.
   package func documentName(_ id: Document.ID) -> String {
-    guard let document = documents.first(where: { $0.id == id }) else { return id.text }
+    guard let document = document(id) else { return id.text }
     // A document may have several references; the first names it.
     if let reference = document.reference?.split(separator: ";").first {
       return "\(document.kind) \(reference)"
@@ -33,6 +33,6 @@ extension Dossier {
 
   /// The name of a party; its id when the dossier does not have it.
   package func partyName(_ id: Party.ID) -> Phrase {
-    parties.first { $0.id == id }?.name ?? Phrase(id.text, nil)
+    party(id)?.name ?? Phrase(id.text, nil)
   }
 }

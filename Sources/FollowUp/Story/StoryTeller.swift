@@ -43,14 +43,7 @@ struct StoryTeller {
   }
 
   /// The newest judgement on whether the response answers the item.
-  var mapping: Mapping? {
-    let dates = dossier.responses.filter { $0.report == item.report }
-      .reduce(into: [Response.ID: PartialDate]()) { $0[$1.id] = $1.date }
-    return dossier.mappings.filter { mapping in
-      mapping.recommendation == item.id
-        && (dates[mapping.response].map { $0.earliest <= board.day } ?? true)
-    }.last
-  }
+  var mapping: Mapping? { board.mappings(of: standing.index).last }
 
   func event(_ id: Event.ID) -> Event? { situation.events.first { $0.id == id } }
 

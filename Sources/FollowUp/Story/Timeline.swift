@@ -7,26 +7,10 @@ package struct Timeline: Sendable {
 
   package enum Sort: Int, CaseIterable, Sendable {
     case report, judgement, closed, response, claim, due, promise, milestone
-  }
-
-  package struct Entry: Hashable, Sendable {
-    package let date: PartialDate
-    package let sort: Sort
-    /// `3 deels beantwoord`, `te weinig sturing`
-    package let text: Phrase
-    package let items: [Recommendation.ID]
-    package let source: Source?
-
-    package var side: Side {
-      switch sort {
-      case .report, .judgement, .closed: .inspectorate
-      case .response, .claim, .due, .promise, .milestone: .ministry
-      }
-    }
 
     /// The sign of the design; the program knows its plain form.
     package var sign: String {
-      switch sort {
+      switch self {
       case .report: "●"
       case .judgement: "▼"
       case .closed: "✓"
@@ -37,11 +21,85 @@ package struct Timeline: Sendable {
       case .milestone: "◇"
       }
     }
+
+    /// What such a thing is called.
+    package var name: Phrase {
+      switch self {
+      case .report: Phrase("Rapport of brief", "Report or letter")
+      case .judgement: Phrase("Oordeel", "Judgement")
+      case .closed: Phrase("Afgesloten", "Closed")
+      case .response: Phrase("Antwoord", "Response")
+      case .claim: Phrase("Melding", "Report of progress")
+      case .due: Phrase("Termijn", "Due date")
+      case .promise: Phrase("Toezegging zonder termijn", "Commitment without a date")
+      case .milestone: Phrase("Mijlpaal", "Milestone")
+      }
+    }
+  }
+
+  package struct Entry: Hashable, Sendable {
+    package let date: PartialDate
+    package let sort: Sort
+    /// `3 deels beantwoord`, `te weinig sturing`
+    package let text: Phrase
+    package let items: [Recommendation.ID]
+    package let source: Source?
+
+    package init(
+      date: PartialDate, sort: Sort, text: Phrase, items: [Recommendation.ID], source: Source?
+    ) {
+      self.date = date
+      self.sort = sort
+      self.text = text
+      self.items = items
+      self.source = source
+    }
+
+    package var side: Side {
+      switch sort {
+      case .report, .judgement, .closed: .inspectorate
+      case .response, .claim, .due, .promise, .milestone: .ministry
+      }
+    }
+
+    package var sign: String { sort.sign }
   }
 
   /// By day, on one day the Inspectie first; up to the reference day and, for dates that are still
   /// to come, beyond it.
   package let entries: [Entry]
+
+  package init(entries: [Entry]) { self.entries = entries }
+
+  /// What happened on one day stands together.
+  package static func steps(_ entries: some Sequence<Entry>) -> [[Entry]] {
+    var steps: [[Entry]] = []
+    for entry in entries {
+      if steps.last?.first?.date == entry.date {
+        steps[steps.count - 1].append(entry)
+      } else {
+        steps.append([entry])
+      }
+    }
+    return steps
+  }
+}
+
+extension Timeline.Entry {
+  /// `R2015-4 Te weinig sturing op beheer`, `deels beantwoord: R2025-1 en R2025-4`.
+  package var told: Phrase { Phrase(said(.dutch), said(.english)) }
+
+  private func said(_ language: Language) -> String {
+    let items = Sentence.list(items.map(\.text), in: language)
+    let text = text(language)
+    if items.isEmpty { return text }
+    return sort == .report ? "\(items) \(text)" : "\(text.withoutStop): \(items)"
+  }
+}
+
+extension String {
+  /// Without the full stop at the end.
+  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension Board {
@@ -122,9 +180,9 @@ private struct TimelineMaker {
 
   private var promises: [Entry] {
     let ids = Set(rows.map { dossier.recommendations[$0].id })
-    return dossier.commitments.filter { commitment in
-      commitment.recommendations.contains(where: ids.contains)
-        && (commitment.made?.earliest ?? board.day) <= board.day
+    let places = Set(rows.flatMap { index.commitments[$0] }).sorted()
+    return places.map { dossier.commitments[$0] }.filter { commitment in
+      (commitment.made?.earliest ?? board.day) <= board.day
     }.compactMap { commitment in
       let date = commitment.due ?? commitment.made
       return date.map {

@@ -137,6 +137,15 @@ extension Link.Author {
   }
 }
 
+extension Link {
+  /// `R2019-5 herhaalt R2015-4, genoemd door de Inspectie: de regisseur ontbreekt nog`.
+  package var told: Phrase {
+    Phrase(
+      "\(from) \(kind.short.dutch) \(to), \(by.long.dutch): \(reason.dutch)",
+      "\(from) \(kind.short(.english)) \(to), \(by.long(.english)): \(reason(.english))")
+  }
+}
+
 extension Evidence.Origin {
   package var short: Phrase {
     switch self {

@@ -30,38 +30,26 @@ struct TimelineCommand: Command {
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     let dossier = try DossierOfDay(in: surroundings, global, output)
     let index = SearchIndex(dossier.dossier)
-    let (title, rows) = try dossier.scope(id, in: index)
-    return try dossier.deliver(
-      TimelineReport(
-        rows, title: title, on: dossier.board, in: index, withAllMilestones: id == nil))
+    let subject = try dossier.subject(id, in: index)
+    return try dossier.deliver(TimelineReport(subject, on: dossier.board, in: index))
   }
 }
 
 extension DossierOfDay {
-  /// The items that a name stands for, and what they are called together: a chain, an item with
-  /// its chain, a theme, or the items of a party.
-  fileprivate func scope(
+  /// What a name stands for: a chain, an item with its chain, a theme or a party.
+  fileprivate func subject(
     _ name: String?, in index: SearchIndex
-  ) throws(Complaint) -> (Phrase, [Int]) {
-    guard let name else { return (dossier.title, board.standings.compactMap { $0?.index }) }
-    if let number = Int(name) { return chainScope(try chain(called: String(number))) }
-    if let item = index.row(of: Recommendation.ID(name)) {
-      guard let chain = board.standings[item]?.chain else {
-        return (dossier.recommendations[item].title, [item])
-      }
-      return chainScope(chain)
+  ) throws(Complaint) -> TimelineSubject {
+    guard let name else { return .everything }
+    if let number = Int(name) {
+      let chain = board.chain(try chain(called: String(number)))
+      if let oldest = chain?.members.first { return .item(dossier.recommendations[oldest].id) }
     }
-    for filter in [Filter([.init([.theme(name)])]), Filter([.init([.party(name)])])] {
-      let rows = filter.rows(on: board, in: index)
-      if !rows.isEmpty { return (Phrase(name, nil).atStart, rows) }
-    }
+    if index.row(of: Recommendation.ID(name)) != nil { return .item(Recommendation.ID(name)) }
+    for subject in [TimelineSubject.theme(name), .party(name)]
+    where !board.rows(of: subject, in: index).isEmpty { return subject }
     throw .nothingCalled(
       name, Phrase("keten, punt, thema of partij", "chain, item, theme or party"),
       known: dossier.recommendations.map(\.id.text) + index.themes)
-  }
-
-  private func chainScope(_ number: Int) -> (Phrase, [Int]) {
-    let rows = board.standings.compactMap(\.self).filter { $0.chain == number }.map(\.index)
-    return (dossier.chainName(number), rows)
   }
 }
