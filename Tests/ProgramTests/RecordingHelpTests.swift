@@ -6,8 +6,8 @@ import Testing
 struct RecordingHelpTests {
   private static let kinds = [
     "position", "claim", "target", "extension", "commitment", "assessment", "closure", "reopen",
-    "evidence", "note", "lead", "link", "unlink", "acknowledge", "document", "response", "report",
-    "item", "party", "alias",
+    "evidence", "note", "lead", "link", "unlink", "acknowledge", "document", "response", "answer",
+    "report", "item", "party", "alias",
   ]
 
   static let pages =

@@ -8,7 +8,7 @@ enum Slot: String, CaseIterable, Sendable {
   case source, sourceLocator, party
   case months, commitment, outcome, about, by, every
   case lookedAt, successor, riskOwner
-  case linkKind, other, link, flag, response, coverage, proposal, entry
+  case linkKind, other, link, flag, response, coverage, passages, proposal, entry
   case role, expected
   case member, name, abbreviation, alias, partyKind
   case id, title, kind, voice, issuer, reference, read, report, body, issued, number, theme
@@ -55,6 +55,7 @@ enum Slot: String, CaseIterable, Sendable {
     case .flag: Phrase("Attendering", "Flag")
     case .response: Phrase("Reactie", "Response")
     case .coverage: Phrase("Antwoord", "Answer")
+    case .passages: Phrase("Passages", "Passages")
     case .proposal: Phrase("Voorstel", "Proposal")
     case .entry: Phrase("Vermelding", "Entry")
     case .role: Phrase("Rol", "Role")

@@ -41,7 +41,8 @@ struct AddCommand: ParsableCommand {
         AddPosition.self, AddClaim.self, AddTarget.self, AddExtension.self, AddCommitment.self,
         AddAssessment.self, AddClosure.self, AddReopening.self, AddEvidence.self, AddNote.self,
         AddLead.self, AddLink.self, AddUnlink.self, AddAcknowledgement.self, AddDocument.self,
-        AddResponse.self, AddReport.self, AddItem.self, AddParty.self, AddAlias.self,
+        AddResponse.self, AddAnswer.self, AddReport.self, AddItem.self, AddParty.self,
+        AddAlias.self,
       ])
   }
 

@@ -92,14 +92,9 @@ struct AddResponse: Command {
       throw .unknownWord(text, for: "--answer", known: ["R1=ja", "R1=deels:…", "R1=niet"])
     }
     let item = try desk.dossier.item(sides[0]).id
-    let mapping = Mapping(
-      id: Mapping.ID("\(response.id)-\(item)"), recommendation: item, response: response.id,
-      coverage: coverage, passages: [],
-      reason: words.count > 1 ? Phrase(words[1], nil) : response.summary,
-      confidence: .sourceText)
-    return Submission(
-      .happening(.mapping(mapping)), by: desk.author, on: item, seen: desk.store.newest(of: item),
-      date: response.date ?? PartialDate(desk.today),
-      source: Source(document: response.document, confidence: .sourceText))
+    return .answer(
+      to: item, by: response, coverage,
+      reason: words.count > 1 ? Phrase(words[1], nil) : response.summary, author: desk.author,
+      seen: desk.store.newest(of: item), on: desk.today)
   }
 }
