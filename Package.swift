@@ -67,7 +67,7 @@ let package = Package(
     tests("CanvasTests", ["Canvas", "Text"]),
     tests("ReportsTests", ["Reports", "FollowUp", "Text", "JSON", "JSONStore"]),
     tests(
-      "InterfaceTests", ["Interface", "FollowUp", "Canvas", "Text", "JSONStore"],
+      "InterfaceTests", ["Interface", "FollowUp", "Reports", "Canvas", "Text", "JSONStore"],
       saved: ["Goldens"]),
     tests("JSONStoreTests", ["JSONStore", "FollowUp", "JSON", "Text", "Torture"]),
     tests("CursesTests", ["Curses", "Canvas", "Text"]),

@@ -62,6 +62,11 @@ package struct Rect: Hashable, Sendable {
       rows: min(bottom, other.bottom) - top, columns: min(right, other.right) - left)
   }
 
+  /// One row of the area, counted from its top.
+  package func line(_ row: Int) -> Rect {
+    Rect(top: top + row, left: left, rows: 1, columns: columns).intersection(self)
+  }
+
   /// The area without `rows` at top and bottom and `columns` at both sides.
   package func inset(rows: Int = 0, columns: Int = 0) -> Rect {
     Rect(

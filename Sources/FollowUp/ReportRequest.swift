@@ -8,6 +8,11 @@ package struct ReportRequest: Sendable {
     case list(Filter, Grouping, Sort)
     /// An item by its place in `dossier.recommendations`, with what members recorded of it.
     case item(Int, Logbook? = nil)
+    case chains
+    /// A chain by its number on that day.
+    case chain(Int)
+    case timeline(TimelineSubject)
+    case answers(Response.ID)
   }
 
   package let subject: Subject

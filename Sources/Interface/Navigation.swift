@@ -10,6 +10,17 @@ enum Destination: Hashable, Sendable {
   case document(Document.ID)
   case documents
   case party(Party.ID)
+  /// The chain of an item, with its items side by side.
+  case chain(Recommendation.ID)
+  case milestones
+  /// What was said of a target through the years: its place in `dossier.movingTargets`.
+  case movingTarget(Int)
+  /// What happened, day by day.
+  case timeline(TimelineSubject)
+  /// What happened in one way on one day.
+  case moment([Timeline.Entry])
+  /// A letter beside its response.
+  case answers(Response.ID)
   /// What can be recorded on these items.
   case recording(Subjects)
   case form(FormRequest)
@@ -59,7 +70,25 @@ enum Navigation {
       help: Phrase(
         "Toont de aanbevelingen, oproepen, zorgen en bevindingen.",
         "Shows the recommendations, calls, concerns and findings."),
-      twin: "list", open: { Items($0) })
+      twin: "list", open: { Items($0) }),
+    Tab(
+      key: "3", title: Phrase("Ketens", "Chains"),
+      help: Phrase(
+        "Toont wat steeds opnieuw is gevraagd, als banen door de jaren.",
+        "Shows what was asked again and again, as lanes through the years."),
+      twin: "chains", open: { ChainLanes($0) }),
+    Tab(
+      key: "4", title: Phrase("Tijdlijn", "Timeline"),
+      help: Phrase(
+        "Toont wat er rond een keten, thema of partij gebeurde, dag na dag.",
+        "Shows what happened around a chain, theme or party, day by day."),
+      twin: "timeline", open: { TimelineLadder(in: $0) }),
+    Tab(
+      key: "5", title: Phrase("Antwoord", "Answers"),
+      help: Phrase(
+        "Zet een brief naast het antwoord, punt voor punt.",
+        "Puts a letter beside its response, point by point."),
+      twin: "answers", open: { AnswerColumns(in: $0) }),
   ]
 
   /// The screen with which the program begins.
@@ -72,6 +101,12 @@ enum Navigation {
     case .document(let id): DocumentPage(id)
     case .documents: DocumentsPage()
     case .party(let id): PartyPage(id)
+    case .chain(let item): ChainItems(item)
+    case .milestones: MilestonesPage()
+    case .movingTarget(let place): MilestonesPage(target: place)
+    case .timeline(let subject): TimelineLadder(subject, in: world)
+    case .moment(let entries): MomentPage(entries)
+    case .answers(let response): AnswerColumns(response, in: world)
     case .recording(let subjects): recording(subjects, in: world)
     case .form(let request): Form(request, in: world)
     case .verdict(let item, let proposal): verdict(item, proposal, in: world)

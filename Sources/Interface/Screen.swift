@@ -18,6 +18,8 @@ protocol Screen: Sendable {
   func refusal(of action: Action, on stage: Stage) -> Phrase?
   /// What an action is called here, when that is not its ordinary name.
   func hint(of action: Action, on stage: Stage) -> Phrase?
+  /// How long an action stays in a narrow key bar here, when that is not its ordinary weight.
+  func weight(of action: Action) -> Int?
   mutating func perform(_ action: Action, on stage: Stage) -> [Wish]
   /// Looks for a text in what is read, and goes to it; an empty one ends the search.
   mutating func find(_ text: String, on stage: Stage) -> [Wish]
@@ -54,6 +56,7 @@ extension Screen {
   var isTyping: Bool { false }
   func refusal(of action: Action, on stage: Stage) -> Phrase? { nil }
   func hint(of action: Action, on stage: Stage) -> Phrase? { nil }
+  func weight(of action: Action) -> Int? { nil }
   mutating func perform(_ action: Action, on stage: Stage) -> [Wish] { [] }
   mutating func find(_ text: String, on stage: Stage) -> [Wish] { [] }
   mutating func type(_ key: Key, on stage: Stage) -> [Wish] { [] }
@@ -96,6 +99,16 @@ struct Footer: Sendable {
   init(_ lines: [TextLine] = [], aside: Clean = .empty) {
     self.lines = lines
     self.aside = aside
+  }
+
+  /// A text in at most `rows` lines of a screen's width; what does not fit is seen to go on.
+  init(_ text: Clean, rows: Int, on stage: Stage, aside: Clean = .empty) {
+    let width = stage.size.columns - 2 - (aside.isEmpty ? 0 : aside.width + 2)
+    var lines = Wrap.lines(text, width: max(1, width))
+    if lines.count > rows, rows > 0 {
+      lines[rows - 1] = Clean.joined(lines[(rows - 1)...], separator: " ").cut(to: max(1, width))
+    }
+    self.init(lines.prefix(rows).map { TextLine($0) }, aside: aside)
   }
 }
 

@@ -84,7 +84,11 @@ extension Model {
 
   /// What a page has done outside; a draft that goes is no longer offered.
   mutating func begin(_ effect: Effect) -> [Effect] {
-    if case .discard(let draft) = effect { world.drafts.removeAll { $0.id == draft } }
+    switch effect {
+    case .reckon(let day): return reckon(day)
+    case .discard(let draft): world.drafts.removeAll { $0.id == draft }
+    case .quit, .copy, .export, .save, .weigh, .keep, .attach, .edit, .lookBack, .look: break
+    }
     return [effect]
   }
 }

@@ -16,6 +16,13 @@ extension ReportRequest {
         .lines(layout)
     case .item(let row, let log):
       return ShowReport(row, on: board, log: log)?.lines(layout) ?? []
+    case .chains: return ChainsReport(on: board, in: index).lines(layout)
+    case .chain(let number): return ChainsReport(number, on: board, in: index).lines(layout)
+    case .timeline(let subject):
+      return TimelineReport(subject, on: board, in: index).lines(layout)
+    case .answers(let id):
+      let sheet = board.dossier.response(id).flatMap { board.answerSheet(of: $0, in: index) }
+      return sheet.map { AnswersReport($0, on: board).lines(layout) } ?? []
     }
   }
 }

@@ -21,17 +21,19 @@ struct ActionTableTests {
   }
 
   @Test(
-    "Ids and keys are each of one action; only / filters a list and searches a text, and the pages of drafts and proposals have letters of their own"
+    "Ids and keys are each of one action; only / filters a list and searches a text, and the pages of drafts and proposals and what tells of one subject have letters of their own"
   )
   func distinct() {
     #expect(Set(Action.all.map(\.id)).count == Action.all.count)
-    let own: [Action] = [.find, .decide, .resume, .keepDraft, .discardDraft]
+    let own: [Action] = [.find, .decide, .resume, .keepDraft, .discardDraft, .subject]
     let keys = Action.all.filter { !own.contains($0) }.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
     #expect(Action.find.keys == Action.filter.keys)
   }
 
-  @Test("On no screen has a key two actions", arguments: ["j", "Enter", "D", "?", ": "])
+  @Test(
+    "On no screen has a key two actions",
+    arguments: ["j", "Enter", "D", "?", ": ", "3", "3 Enter", "4", "5"])
   func oneMeaning(_ key: String) throws {
     var journey = try Journey.shipped(132, 43)
     try journey.walk("press \(key)")
@@ -57,7 +59,9 @@ struct ActionTableTests {
   @Test("What any screen offers stands in the table")
   func offered() throws {
     var journey = try Journey.shipped()
-    for step in ["press j", "press Enter", "press ?"] {
+    for step in [
+      "press j", "press Enter", "press ?", "press 3", "press Enter", "press 4", "press 5",
+    ] {
       try journey.walk(step)
       for offer in journey.model.offers { #expect(Action.all.contains(offer.action)) }
     }
@@ -71,7 +75,10 @@ struct ActionTableTests {
         "Right", "Home", "End", "PgUp", "PgDn", "F1", "F2", "F12", "C-a", "C-c", "C-e", "C-x",
         "A-x",
       ]
-    for opening in ["press j", "press j Enter j", "press D j", "press ? j"] {
+    for opening in [
+      "press j", "press j Enter j", "press D j", "press ? j", "press 3 j", "press 3 Enter j",
+      "press 4 g j", "press 5 j", "press 5 Tab j",
+    ] {
       var opened = try Journey.shipped()
       try opened.walk(opening)
       for name in names {

@@ -18,6 +18,8 @@ struct Action: Sendable {
   let twin: Twin
   /// What stays in the key bar when it is narrow: the highest goes last.
   let weight: Int
+  /// What the key bar shows when it speaks for its opposite too: `+ -`.
+  let barLabel: Phrase?
 
   enum Twin: Hashable, Sendable {
     case command(String)
@@ -27,7 +29,7 @@ struct Action: Sendable {
 
   init(
     _ id: String, _ keys: [Key], hint: Phrase, _ title: Phrase, _ help: Phrase, twin: Twin,
-    weight: Int = 1
+    weight: Int = 1, barLabel: Phrase? = nil
   ) {
     self.id = id
     self.keys = keys
@@ -36,6 +38,7 @@ struct Action: Sendable {
     self.help = help
     self.twin = twin
     self.weight = weight
+    self.barLabel = barLabel
   }
 
   /// The first key as it is written in help and hints.

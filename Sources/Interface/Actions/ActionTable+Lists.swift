@@ -59,7 +59,7 @@ extension Action {
     Phrase(
       "Zet de peildatum op de vorige dag waarop iets gebeurde.",
       "Sets the reference day to the last day before on which something happened."),
-    twin: .command("--as-of"))
+    twin: .command("--as-of"), barLabel: Phrase("[ ]", nil))
   static let dayOn = Action(
     "day-on", [.character("]")], hint: Phrase("dag verder", "day on"),
     Phrase("Peildatum verder", "Reference day on"),

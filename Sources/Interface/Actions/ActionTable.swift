@@ -8,6 +8,7 @@ extension Action {
     Navigation.tabs.map(\.action) + [
       open, back, down, up, pageDown, pageUp, first, last, nextPart, previousPart,
       find, nextMatch, previousMatch, filter, group, mine, sort, reverse, mark, markAll, unmark,
+      timeline, subject, wholeLetter, link, zoomIn, zoomOut, left, right,
       record, undo, redo, proposals, drafts, look, decide, resume, keepDraft, discardDraft, day,
       dayBack, dayOn, copy, export, documents, palette, help, quit,
     ]

@@ -23,10 +23,11 @@ struct KeyBar {
 
   /// The actions in the order of the bar; what is of no weight never stands in it.
   init(_ actions: [Action], of screen: any Screen, on stage: Stage) {
-    hints = actions.filter { $0.weight > 1 }.map { action in
+    let weighed = actions.map { (action: $0, weight: screen.weight(of: $0) ?? $0.weight) }
+    hints = weighed.filter { $0.weight > 1 }.map { action, weight in
       Hint(
-        key: action.keyLabel, word: screen.hint(of: action, on: stage) ?? action.hint,
-        weight: action.weight)
+        key: action.barLabel ?? action.keyLabel,
+        word: screen.hint(of: action, on: stage) ?? action.hint, weight: weight)
     }
   }
 
@@ -35,6 +36,13 @@ struct KeyBar {
     Hint(key: Phrase("Enter", nil), word: Phrase("kiezen", "choose"), weight: 9),
     Hint(key: Phrase("Esc", nil), word: Phrase("terug", "back"), weight: 9),
     Hint(key: Phrase("Ctrl-U", nil), word: Phrase("leegmaken", "clear"), weight: 2),
+  ])
+
+  /// While one of many is chosen by typing.
+  static let choosing = KeyBar(hints: [
+    Hint(key: Phrase("Enter", nil), word: Phrase("kiezen", "choose"), weight: 9),
+    Hint(key: Phrase("Esc", nil), word: Phrase("terug", "back"), weight: 9),
+    Hint(key: Phrase("↑ ↓", nil), word: Phrase("andere", "other"), weight: 5),
   ])
 
   /// While yes or no is asked.

@@ -33,6 +33,23 @@ extension Frame {
     put(line, in: area)
   }
 
+  /// Takes the head of a screen off `area`, and the rule below it: title, bar of screens and a line
+  /// of its own, or, where there is little room, one line with a name and the reference day.
+  mutating func putScreenHead(
+    _ chosen: Character, _ status: TextLine, right: TextLine = [], from area: inout Rect,
+    _ stage: Stage
+  ) {
+    guard !stage.isCompact else {
+      let line = area.takeTop(1).inset(columns: 1)
+      return put(status, right: stage.referenceDay, in: line)
+    }
+    putTitle(in: area.takeTop(1), stage)
+    putTabs(in: area.takeTop(1), chosen: chosen, stage)
+    put(status, right: right, in: area.takeTop(1).inset(columns: 1))
+    rule(in: area.takeTop(1))
+    rule(in: area.takeBottom(1))
+  }
+
   /// The head of a page: its name left, something short right.
   mutating func putHead(_ left: TextLine, right: Clean = .empty, in area: Rect) {
     put(left, right: TextLine(right), in: area.inset(columns: 1))

@@ -62,13 +62,20 @@ struct Prompt: Sendable {
 extension ReportRequest {
   /// What stands in the field at first: `vervolg-punten-2025-06-24.txt`.
   var fileName: String {
-    let day = board.day.iso
     switch subject {
-    case .list: return language == .dutch ? "punten-\(day).txt" : "items-\(day).txt"
+    case .list: return named("punten", "items")
     case .item(let row, _):
       let name = board.dossier.recommendations[row].id.text
-      return "\(name)-\(day).txt"
+      return named(name, name)
+    case .chains: return named("ketens", "chains")
+    case .chain(let number): return named("keten-\(number)", "chain-\(number)")
+    case .timeline: return named("tijdlijn", "timeline")
+    case .answers: return named("antwoord", "answers")
     }
+  }
+
+  private func named(_ dutch: String, _ english: String) -> String {
+    "\(language == .dutch ? dutch : english)-\(board.day.iso).txt"
   }
 
   /// What will be written.
@@ -76,6 +83,10 @@ extension ReportRequest {
     switch subject {
     case .list: Phrase("de getoonde punten als tekst", "the items shown, as text")
     case .item: Phrase("dit punt als tekst", "this item, as text")
+    case .chains: Phrase("alle ketens als tekst", "all chains, as text")
+    case .chain: Phrase("deze keten als tekst", "this chain, as text")
+    case .timeline: Phrase("deze tijdlijn als tekst", "this timeline, as text")
+    case .answers: Phrase("brief en antwoord als tekst", "letter and response, as text")
     }
   }
 }

@@ -12,11 +12,14 @@ struct ItemPage: ReadingPage {
 
   let headRows = 2
 
-  var actions: [Action] { [.open, .record] + Action.moves + Action.searches }
+  var actions: [Action] { [.open, .record, .timeline] + Action.moves + Action.searches }
 
   mutating func perform(_ action: Action, on stage: Stage) -> [Wish] {
-    guard action == .record else { return read(action, on: stage) }
-    return [.open(.recording(Subjects([item])))]
+    switch action {
+    case .record: [.open(.recording(Subjects([item])))]
+    case .timeline: [.open(.timeline(.item(item)))]
+    default: read(action, on: stage)
+    }
   }
 
   func content(in world: World) -> (head: [StoryLine], blocks: [StoryBlock])? {

@@ -10,6 +10,7 @@ extension Items {
     }
     switch action {
     case .open: return open(on: stage)
+    case .timeline: return focusedItem(on: stage).map { [.open(.timeline(.item($0)))] } ?? []
     case .record: return [.open(.recording(subjects(in: stage.world)))]
     case .nextPart, .previousPart: detail.hasFocus = true
     case .back: leave()
@@ -27,7 +28,11 @@ extension Items {
   }
 
   private func open(on stage: Stage) -> [Wish] {
-    list.focused.map { [.open(.item(stage.world.dossier.recommendations[$0].id))] } ?? []
+    focusedItem(on: stage).map { [.open(.item($0))] } ?? []
+  }
+
+  private func focusedItem(on stage: Stage) -> Recommendation.ID? {
+    list.focused.map { stage.world.dossier.recommendations[$0].id }
   }
 
   /// What is marked, in the order of the list, else what is focused.

@@ -24,13 +24,15 @@ struct Items: Screen {
     return [
       .open, .record, .nextPart, .previousPart, .mark, .filter, .group, .mine, .sort, .reverse,
     ]
-      + [.markAll, .unmark] + Action.moves.filter { $0 != .nextPart && $0 != .previousPart }
+      + [.markAll, .unmark, .timeline]
+      + Action.moves.filter { $0 != .nextPart && $0 != .previousPart }
       + leaving
   }
 
   func refusal(of action: Action, on stage: Stage) -> Phrase? {
     switch action {
-    case .open, .mark, .markAll: list.isEmpty ? Self.nothingShown : refusalInDetail(action, stage)
+    case .open, .mark, .markAll, .timeline:
+      list.isEmpty ? Self.nothingShown : refusalInDetail(action, stage)
     case .nextPart, .previousPart: stage.isWide ? nil : Self.noDetail
     case .unmark: marks.isEmpty ? Phrase("er is niets gemarkeerd", "nothing is marked") : nil
     default: nil
