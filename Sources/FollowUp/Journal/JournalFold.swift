@@ -74,8 +74,10 @@ package struct JournalFold: Sendable {
 
   package func has(_ mention: Mention) -> Bool { known.contains(mention) }
 
-  /// Whether an addition was taken back.
-  func isVoided(_ event: Event.ID) -> Bool { voided.contains(event) }
+  /// Whether an event added something to the dossier that was not taken back.
+  func isStanding(_ event: Event.ID) -> Bool {
+    past.adders[event] != nil && !voided.contains(event)
+  }
 
   package func member(_ id: Member.ID) -> Member? { members.last { $0.id == id } }
 

@@ -21,7 +21,7 @@ extension JournalFold {
     guard mentioned.contains(mention) else { return false }
     if case .recommendation = mention { return true }
     let isAdded = additions.contains { event, addition in
-      !isVoided(event) && addition.mentions(mention)
+      isStanding(event) && addition.mentions(mention)
     }
     return isAdded
       || events.dropFirst(booked.events.count).contains { event in

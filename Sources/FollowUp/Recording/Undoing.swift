@@ -44,6 +44,11 @@ package struct Undoing: Sendable {
     return of(own, in: recorded, standing)
   }
 
+  /// Only `one`, whatever was recorded together with it.
+  package static func alone(_ one: Recorded, in recorded: [Recorded]) -> Undoing {
+    Undoing([one], in: recorded, or: one)
+  }
+
   /// What was recorded in one go with `one` and still counts.
   package static func together(
     with one: Recorded, in recorded: [Recorded], _ fold: JournalFold
@@ -120,7 +125,7 @@ private struct Counted {
 
   func counts(_ one: Recorded) -> Bool {
     guard !refused.contains(one.identity) else { return false }
-    guard let item = one.submission.recommendation else { return !fold.isVoided(one.id) }
+    guard let item = one.submission.recommendation else { return fold.isStanding(one.id) }
     return fold.event(one.id, of: item) != nil && !fold.retracted(of: item).contains(one.id)
   }
 }

@@ -12,13 +12,17 @@ package struct SystemFiles: FileSystem, Sendable {
   package init() {}
 
   package func openFolder(atPath path: String) throws(FileFailure) -> Handle {
-    try open { unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    try openBelieving {
+      unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    } unless: {
+      unsafe stat(path, &$0)
+    }
   }
 
   package func openFolder(_ name: String, in folder: Handle) throws(FileFailure) -> Handle {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
     do throws(FileFailure) {
-      return try open { unsafe openat(folder.descriptor, name, flags) }
+      return try open(name, in: folder, flags)
     } catch .notAFolder {
       // The kernel says "no folder" of a link as well.
       throw isLink(name, in: folder) ? .link : .notAFolder
@@ -27,14 +31,14 @@ package struct SystemFiles: FileSystem, Sendable {
 
   package func openFile(_ name: String, in folder: Handle) throws(FileFailure) -> Handle {
     let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
-    return try open { unsafe openat(folder.descriptor, name, flags) }
+    return try open(name, in: folder, flags)
   }
 
   package func names(in folder: Handle) throws(FileFailure) -> [String] {
     // The stream takes over and closes its descriptor, so it gets one of its own.
-    let own = try open { unsafe openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    let own = try open(".", in: folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard let stream = unsafe fdopendir(own.descriptor) else {
-      let failure = FileFailure(errno)
+      let failure = FileFailure(ofOpen: errno)
       close(own)
       throw failure
     }
@@ -87,6 +91,33 @@ package struct SystemFiles: FileSystem, Sendable {
       guard errno == EINTR else { break }
     }
     throw FileFailure(errno)
+  }
+
+  private func open(
+    _ name: String, in folder: Handle, _ flags: Int32
+  ) throws(FileFailure) -> Handle {
+    try openBelieving {
+      unsafe openat(folder.descriptor, name, flags)
+    } unless: {
+      unsafe fstatat(folder.descriptor, name, &$0, AT_SYMLINK_NOFOLLOW)
+    }
+  }
+
+  /// Opens what may be absent. That it is absent is believed unless its folder says otherwise: a
+  /// failing drive can answer so of what is there, and no point would then be told as "no such
+  /// point". What was made in between is there at the next attempt.
+  private func openBelieving(
+    _ call: () -> Int32, unless look: (inout stat) -> Int32
+  ) throws(FileFailure) -> Handle {
+    for _ in 0..<3 {
+      do throws(FileFailure) {
+        return try open(call)
+      } catch .notFound {
+        var status = stat()
+        guard look(&status) == 0 else { throw .notFound }
+      }
+    }
+    throw .broken
   }
 
   /// How often a call is begun again that a signal broke off: more is no signal but a fault.

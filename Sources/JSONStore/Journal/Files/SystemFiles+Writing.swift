@@ -50,7 +50,9 @@ extension SystemFiles: WritableFiles {
   package func read(
     _ count: Int, at offset: Int, from file: Handle
   ) throws(FileFailure) -> [UInt8] {
-    guard lseek(file.descriptor, off_t(offset), SEEK_SET) >= 0 else { throw FileFailure(errno) }
+    guard lseek(file.descriptor, off_t(offset), SEEK_SET) >= 0 else {
+      throw FileFailure(ofOpen: errno)
+    }
     return try read(count, from: file)
   }
 
@@ -79,19 +81,19 @@ extension SystemFiles: WritableFiles {
       // Interrupted before anything was written: nothing has happened yet.
       guard errno == EINTR else { break }
     }
-    throw FileFailure(errno)
+    throw FileFailure(ofOpen: errno)
   }
 
   package func truncate(_ file: Handle, to size: Int) throws(FileFailure) {
-    guard ftruncate(file.descriptor, off_t(size)) == 0 else { throw FileFailure(errno) }
+    guard ftruncate(file.descriptor, off_t(size)) == 0 else { throw FileFailure(ofOpen: errno) }
   }
 
   package func syncContent(of file: Handle) throws(FileFailure) {
-    guard fdatasync(file.descriptor) == 0 else { throw FileFailure(errno) }
+    guard fdatasync(file.descriptor) == 0 else { throw FileFailure(ofOpen: errno) }
   }
 
   package func sync(_ handle: Handle) throws(FileFailure) {
-    guard fsync(handle.descriptor) == 0 else { throw FileFailure(errno) }
+    guard fsync(handle.descriptor) == 0 else { throw FileFailure(ofOpen: errno) }
   }
 
   package func status(of name: String, in folder: Handle) throws(FileFailure) -> FileStatus {
@@ -122,7 +124,7 @@ extension SystemFiles: WritableFiles {
 
   package func tryLock(_ file: Handle) throws(FileFailure) -> Bool {
     if flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-    guard errno == EWOULDBLOCK || errno == EINTR else { throw FileFailure(errno) }
+    guard errno == EWOULDBLOCK || errno == EINTR else { throw FileFailure(ofOpen: errno) }
     return false
   }
 

@@ -10,6 +10,8 @@ struct Journal {
   private(set) var recorded: [Recorded] = []
   /// Changes when the order of what was there changes: then a fold must begin anew.
   private(set) var generation = 0
+  /// Why the folder of all journals could not be read.
+  private var unreadFolder: FileFailure?
   private var newestByItem: [Recommendation.ID: Recorded.Identity] = [:]
 
   /// Writers first, then what is wrong with the folder.
@@ -17,6 +19,9 @@ struct Journal {
 
   /// The highest clock that was seen.
   var clock: Int { recorded.last?.clock ?? 0 }
+
+  /// Why journals could not be read, or not wholly; nothing when all were.
+  var unread: FileFailure? { unreadFolder ?? writers.lazy.compactMap(\.unread).first }
 
   func journal(of writer: String) -> WriterJournal? { writers.first { $0.writer == writer } }
 
@@ -33,7 +38,12 @@ struct Journal {
 
   mutating func report(_ fault: Fault) { ownFaults.append(fault) }
 
-  mutating func forgetOwnFaults() { ownFaults = [] }
+  mutating func report(unread failure: FileFailure) {
+    unreadFolder = failure
+    report(Fault(.file(.unreadable(failure)), at: Place(file: "journal")))
+  }
+
+  mutating func forgetOwnFaults() { (ownFaults, unreadFolder) = ([], nil) }
 
   /// Takes in all journals of a folder, in the order of their writers' names.
   mutating func take(_ journals: [WriterJournal]) {

@@ -10,9 +10,7 @@ struct JournalScan<Files: FileSystem> {
       defer { files.close(folder) }
       try read(folder, into: &journal)
     } catch {
-      if error != .notFound {
-        journal.report(Fault(.file(.unreadable(error)), at: Place(file: "journal")))
-      }
+      if error != .notFound { journal.report(unread: error) }
     }
     return journal
   }

@@ -25,12 +25,13 @@ struct Appending<Files: WritableFiles> {
     defer { places.close() }
     var saved: Batch?
     for _ in 0..<Self.attempts {
-      let heads = try bringUpToDate(&folded.journal, places, writer)
+      let unread = folded.journal.unread
+      let heads = try bringUpToDate(&folded.journal, places, writer, after: saved)
       if let saved, folded.journal.journal(of: writer)?.sum(of: saved.head.number) == saved.head.sum
       {
         return confirmed(saved, heads)
       }
-      try checkSeen(submissions, in: folded.journal)
+      try checkSeen(submissions, in: folded.journal, butFor: unread)
       let batch = try batch(submissions, at: moment, writer, folded.journal)
       folded.foldAgain()
       if let reason = folded.refusal(of: batch.events) { throw Stop.refused(reason) }
@@ -73,7 +74,18 @@ struct Appending<Files: WritableFiles> {
 
 /// Before the writing.
 extension Appending {
-  /// Returns what is remembered of the own journal.
+  /// Returns what is remembered of the own journal. Once lines were written, what goes wrong here
+  /// no longer means that they are not there.
+  private func bringUpToDate(
+    _ journal: inout Journal, _ places: OpenPlaces<Files>, _ writer: String, after saved: Batch?
+  ) throws(Stop) -> Heads {
+    do throws(Stop) {
+      return try bringUpToDate(&journal, places, writer)
+    } catch {
+      throw saved == nil ? error : error.afterWriting
+    }
+  }
+
   private func bringUpToDate(
     _ journal: inout Journal, _ places: OpenPlaces<Files>, _ writer: String
   ) throws(Stop) -> Heads {
@@ -112,11 +124,16 @@ extension Appending {
     throw Stop.damaged(problem)
   }
 
-  private func checkSeen(_ submissions: [Submission], in journal: Journal) throws(Stop) {
+  /// `unread` is why part of the journals could not be read when the author looked: what came to
+  /// light since then is no news, and that it was not read is the reason.
+  private func checkSeen(
+    _ submissions: [Submission], in journal: Journal, butFor unread: FileFailure?
+  ) throws(Stop) {
     for submission in submissions {
       guard let item = submission.recommendation, journal.newest(of: item) != submission.seen else {
         continue
       }
+      if unread != journal.unread, let failure = unread ?? journal.unread { throw Stop(failure) }
       throw Stop.stale(Unseen(submissions, in: journal.recorded).events)
     }
   }

@@ -78,9 +78,16 @@ enum Stop: Error {
       "Wat er zou worden geschreven, kan niet zo worden teruggelezen.",
       "What would be written cannot be read back like that."))
 
-  static func notOnDisk(_ failure: FileFailure) -> Stop {
-    let cause = failure.obstacle.cause
-    return .final(
+  static func notOnDisk(_ failure: FileFailure) -> Stop { notOnDisk(failure.obstacle.cause) }
+
+  /// The same where lines had been written before it stopped, and nothing proves where they are.
+  var afterWriting: Stop {
+    guard case .obstacle(let obstacle) = self, obstacle.kind != .damaged else { return self }
+    return .notOnDisk(obstacle.cause)
+  }
+
+  private static func notOnDisk(_ cause: Phrase) -> Stop {
+    .final(
       Obstacle(
         .broken,
         Phrase(

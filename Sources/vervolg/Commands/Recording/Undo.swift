@@ -46,59 +46,42 @@ struct Undo: Command {
 
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)
-    let last = if let event { try desk.event(event) } else { try desk.own() }
-    let all = event == nil || together ? desk.together(with: last) : [last]
-    let submissions = all.map { named in
-      desk.submission(.happening(.void(named.id)), on: named.item, date: PartialDate(desk.today))
+    guard let event else { return try desk.undo(try desk.last()) }
+    let named = try desk.event(event)
+    guard let undoing = desk.undoing(of: named, together: together) else {
+      // A booked fact: the guards say why not.
+      let void = desk.submission(
+        .happening(.void(named.id)), on: named.item, date: PartialDate(desk.today))
+      return try desk.record([void])
     }
-    return try desk.record(submissions, asking: desk.question(last, of: all.count))
+    return try desk.undo(undoing)
   }
 }
 
 extension Desk {
-  private var log: [LogEntry] {
-    Logbook(of: nil, in: store.recorded, over: store.fold.booked).entries
+  fileprivate mutating func undo(_ undoing: Undoing) throws(Complaint) -> Ending {
+    let submissions = undoing.submissions(by: author, on: today) { store.newest(of: $0) }
+    return try record(submissions, asking: undoing.question.withKeys)
   }
 
-  /// The last entry of this member that still counts and takes nothing back.
-  fileprivate func own() throws(Complaint) -> Named {
-    let last = log.first { entry in
-      guard entry.recorded.submission.author.member == author.member, entry.counts else {
-        return false
-      }
-      if case .happening(.void) = entry.recorded.submission.content { return false }
-      return true
+  /// What this member recorded last and still counts.
+  fileprivate func last() throws(Complaint) -> Undoing {
+    guard let last = Undoing.last(of: author.member, in: store.recorded, store.fold) else {
+      throw .nothingToUndo
     }
-    guard let last else { throw .nothingToUndo }
-    return Named(last.recorded)
+    return last
   }
 
-  /// What was recorded in one go with an entry and still counts, newest first.
-  fileprivate func together(with named: Named) -> [Named] {
-    guard let one = store.recorded.first(where: { $0.id == named.id }), let group = one.group else {
-      return [named]
-    }
-    let rest = log.filter { entry in
-      entry.counts && entry.recorded.group?.first == group.first
-        && entry.recorded.identity.writer == one.identity.writer
-    }
-    return rest.isEmpty ? [named] : rest.map { Named($0.recorded) }
-  }
-
-  fileprivate func question(_ named: Named, of count: Int) -> Phrase? {
+  /// A recorded entry, with what was recorded in one go with it if that is asked.
+  fileprivate func undoing(of named: Named, together: Bool) -> Undoing? {
     guard let one = store.recorded.first(where: { $0.id == named.id }) else { return nil }
-    let what = one.submission.phrase
-    let item = one.submission.recommendation?.text ?? named.id.short
-    let time = "\(one.at.day.figures) \(one.at.timeOfDay)"
-    guard count < 2 else {
-      return Phrase(
-        "Ongedaan maken: \(count) vermeldingen van \(time), zoals ‘\(what.dutch)’ bij \(item). "
-          + "Enter bevestigt, n stopt.",
-        "Undo: \(count) entries of \(time), such as ‘\(what(.english))’ on \(item). "
-          + "Enter confirms, n stops.")
-    }
-    return Phrase(
-      "Ongedaan maken: ‘\(what.dutch)’ bij \(item) van \(time). Enter bevestigt, n stopt.",
-      "Undo: ‘\(what(.english))’ on \(item) of \(time). Enter confirms, n stops.")
+    return together
+      ? .together(with: one, in: store.recorded, store.fold) : .alone(one, in: store.recorded)
+  }
+}
+
+extension Phrase {
+  fileprivate var withKeys: Phrase {
+    Phrase("\(dutch) Enter bevestigt, n stopt.", "\(self(.english)) Enter confirms, n stops.")
   }
 }
