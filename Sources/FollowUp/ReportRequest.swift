@@ -8,11 +8,16 @@ package struct ReportRequest: Sendable {
     case list(Filter, Grouping, Sort)
     /// An item by its place in `dossier.recommendations`, with what members recorded of it.
     case item(Int, Logbook? = nil)
+    /// The overview of the follow-up.
+    case overview
     case chains
-    /// A chain by its number on that day.
+    /// The excerpt of a chain, by its number on that day.
     case chain(Int)
     case timeline(TimelineSubject)
+    /// A letter beside its response.
     case answers(Response.ID)
+    /// Who was asked what.
+    case parties
   }
 
   package let subject: Subject

@@ -12,6 +12,9 @@ package protocol Store: Sendable {
   /// Everything that was recorded, in fold order, refused events and unfinished groups included.
   var recorded: [Recorded] { get }
 
+  /// How far each journal reaches that was read; a store that keeps none on a disk has none.
+  var heads: [JournalHead] { get }
+
   /// Everything that was folded, from which what would follow can be told without recording it.
   var fold: JournalFold { get }
 

@@ -33,7 +33,7 @@ package enum JSONStore {
       journal.recorded.isEmpty
       ? nil : JournalFold.of(booked.dossier, journal.recorded, guardedBy: allowed)
     let faults = journal.faults + (remembered?.faults(in: journal) ?? [])
-    return booked.with(fold, journal.recorded, Counting(files, folder).counted(faults))
+    return booked.with(fold, journal, Counting(files, folder).counted(faults))
   }
 
   /// Reads the dossier in `folder` on this machine.
@@ -62,7 +62,7 @@ package enum JSONStore {
       FoldedJournal(booked.dossier, journal, guardedBy: allowed), remembered: remembered)
     let faults = Counting(files, folder).counted(store.faults)
     let fold = journal.recorded.isEmpty ? nil : store.fold
-    return (store, booked.with(fold, journal.recorded, faults))
+    return (store, booked.with(fold, journal, faults))
   }
 
   private static func read<Files: FileSystem>(
@@ -103,6 +103,8 @@ package struct Opened: Sendable {
   package let refused: [Refused]
   /// Everything that was recorded, in fold order.
   package let recorded: [Recorded]
+  /// How far the journals reach that were read, by writer.
+  package let heads: [JournalHead]
   /// Proposals that no second person has decided on, in the order of the items.
   package let waiting: [Event]
 
@@ -117,12 +119,13 @@ package struct Opened: Sendable {
 extension Opened {
   /// The booked facts with what was recorded since; without a fold that is nothing.
   fileprivate func with(
-    _ fold: JournalFold?, _ recorded: [Recorded], _ found: [Fault]
+    _ fold: JournalFold?, _ journal: Journal, _ found: [Fault]
   ) -> Opened {
     Opened(
       dossier: fold?.dossier ?? dossier, booked: dossier,
       faults: faults + found.filter { $0.severity == .fault },
       notes: notes + found.filter { $0.severity == .note }, counts: counts,
-      refused: fold?.refused ?? [], recorded: recorded, waiting: fold?.waiting ?? [])
+      refused: fold?.refused ?? [], recorded: journal.recorded, heads: journal.heads,
+      waiting: fold?.waiting ?? [])
   }
 }

@@ -10,7 +10,7 @@ extension Opened {
     self.init(
       dossier: dossier, booked: dossier, faults: told.filter { $0.severity == .fault },
       notes: told.filter { $0.severity == .note }, counts: Opened.counts(intake),
-      refused: [], recorded: [], waiting: [])
+      refused: [], recorded: [], heads: [], waiting: [])
   }
 
   private static func counts(_ intake: Intake) -> [Tally] {

@@ -7,17 +7,26 @@ struct Office: Sendable {
   private(set) var dossier: Dossier
   /// Nothing where nothing can be recorded.
   private(set) var store: (any Store)?
+  /// How far the journals reached when the dossier was opened.
+  private let headsAtOpening: [JournalHead]
   private let replay: Replay
   /// The day that is in sight, or was asked for last.
   private var day: Day
   private var isOutOfReach = false
 
-  init(_ dossier: Dossier, on day: Day, replay: Replay = .asItWas, store: (any Store)? = nil) {
+  init(
+    _ dossier: Dossier, on day: Day, replay: Replay = .asItWas, store: (any Store)? = nil,
+    heads: [JournalHead] = []
+  ) {
+    headsAtOpening = heads
     self.dossier = dossier
     self.day = day
     self.replay = replay
     self.store = store
   }
+
+  /// How far the journals reach of which the screens show what was recorded.
+  var heads: [JournalHead] { store?.heads ?? headsAtOpening }
 
   mutating func reckon(_ day: Day) -> Message {
     self.day = day

@@ -1,7 +1,6 @@
 internal import FollowUp
 internal import Interface
 internal import Synchronization
-internal import SystemPackage
 internal import Text
 
 /// The only place that carries effects out.
@@ -11,7 +10,7 @@ internal import Text
 final class Runner: Sendable {
   private let office: Mutex<Office>
   private let drafts: DraftKeeper?
-  private let folder: FilePath
+  private let folder: String
   private let home: String?
   private let mailbox: Mailbox
   private let clock: @Sendable () -> Moment
@@ -34,7 +33,7 @@ final class Runner: Sendable {
   ) {
     drafts = office.store.map { DraftKeeper($0, answeringTo: mailbox, clock: clock) }
     self.office = Mutex(office)
-    self.folder = FilePath(folder)
+    self.folder = folder
     self.home = home
     self.mailbox = mailbox
     self.clock = clock
@@ -117,23 +116,13 @@ extension Runner {
 /// Exports.
 extension Runner {
   private func export(_ request: ReportRequest, to path: String) -> Message {
-    let place = FilePath(path)
-    guard !isInsideDossier(place) else { return .notExported(.insideDossier) }
-    let text = request.lines.map { $0.text + "\n" }.joined()
-    do {
-      let file = try FileDescriptor.open(
-        place, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      try file.closeAfter { _ = try file.writeAll(Array(text.utf8)) }
+    do throws(ExportFault) {
+      let heads = office.withLock { $0.heads }
+      let lines = request.lines(in: PaperForm(ofFile: path), heads: heads)
+      try ExportFile(path, outside: folder).write(lines)
       return .exported(path: path)
-    } catch Errno.fileExists {
-      return .notExported(.exists(path: path))
     } catch {
-      return .notExported(.refused(path: path, cause: "\(error)"))
+      return .notExported(error)
     }
-  }
-
-  private func isInsideDossier(_ place: FilePath) -> Bool {
-    place.lexicallyNormalized().starts(with: folder.lexicallyNormalized())
   }
 }

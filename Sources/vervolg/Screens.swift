@@ -68,7 +68,8 @@ struct Screens {
 extension Screens {
   private func runner(_ mailbox: Mailbox) -> Runner {
     Runner(
-      Office(opened.dossier, on: day, replay: days.replay, store: store), in: folder,
+      Office(opened.dossier, on: day, replay: days.replay, store: store, heads: opened.heads),
+      in: folder,
       home: surroundings.environment["HOME"], answeringTo: mailbox
     ) { Moment(seconds: Surroundings.readClock()) }
   }

@@ -18,7 +18,8 @@ struct Vervolg: ParsableCommand {
       ).said,
       subcommands: [
         List.self, Show.self, Flags.self, Explain.self, Chains.self, TimelineCommand.self,
-        AnswersCommand.self, PartiesCommand.self, AddCommand.self, Confirm.self, Return.self,
+        AnswersCommand.self, PartiesCommand.self, ReportCommand.self, AddCommand.self, Confirm.self,
+        Return.self,
         Undo.self, Correct.self,
         Log.self, MemberCommand.self, Check.self, Manual.self, Open.self,
       ],

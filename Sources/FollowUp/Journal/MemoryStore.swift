@@ -22,6 +22,7 @@ package struct MemoryStore: Store {
 
   package var dossier: Dossier { fold.dossier }
   package var refused: [Refused] { fold.refused }
+  package var heads: [JournalHead] { [] }
 
   package func newest(of recommendation: Recommendation.ID) -> Event.ID? {
     recorded.last { $0.submission.recommendation == recommendation }?.id

@@ -60,22 +60,24 @@ struct Prompt: Sendable {
 }
 
 extension ReportRequest {
-  /// What stands in the field at first: `vervolg-punten-2025-06-24.txt`.
+  /// What stands in the field at first: `punten-2025-06-24.txt`; a text to take along is Markdown.
   var fileName: String {
     switch subject {
-    case .list: return named("punten", "items")
+    case .list: return named("punten", "items", "txt")
     case .item(let row, _):
       let name = board.dossier.recommendations[row].id.text
-      return named(name, name)
-    case .chains: return named("ketens", "chains")
-    case .chain(let number): return named("keten-\(number)", "chain-\(number)")
-    case .timeline: return named("tijdlijn", "timeline")
-    case .answers: return named("antwoord", "answers")
+      return named(name, name, "txt")
+    case .overview: return named("overzicht", "overview", "md")
+    case .chains: return named("ketens", "chains", "txt")
+    case .chain(let number): return named("keten-\(number)", "chain-\(number)", "md")
+    case .timeline: return named("tijdlijn", "timeline", "txt")
+    case .answers: return named("antwoord", "answers", "txt")
+    case .parties: return named("partijen", "parties", "txt")
     }
   }
 
-  private func named(_ dutch: String, _ english: String) -> String {
-    "\(language == .dutch ? dutch : english)-\(board.day.iso).txt"
+  private func named(_ dutch: String, _ english: String, _ form: String) -> String {
+    "\(language == .dutch ? dutch : english)-\(board.day.iso).\(form)"
   }
 
   /// What will be written.
@@ -83,10 +85,14 @@ extension ReportRequest {
     switch subject {
     case .list: Phrase("de getoonde punten als tekst", "the items shown, as text")
     case .item: Phrase("dit punt als tekst", "this item, as text")
+    case .overview:
+      Phrase("het overzicht van de opvolging; .md of .txt", "the overview; .md or .txt")
     case .chains: Phrase("alle ketens als tekst", "all chains, as text")
-    case .chain: Phrase("deze keten als tekst", "this chain, as text")
+    case .chain:
+      Phrase("het uittreksel van deze keten; .md of .txt", "this chain's excerpt; .md or .txt")
     case .timeline: Phrase("deze tijdlijn als tekst", "this timeline, as text")
     case .answers: Phrase("brief en antwoord als tekst", "letter and response, as text")
+    case .parties: Phrase("de partijen als tekst", "the parties as text")
     }
   }
 }

@@ -33,6 +33,7 @@ package struct JournalStore<Files: WritableFiles>: Store {
   package var dossier: Dossier { fold.dossier }
   package var refused: [Refused] { fold.refused }
   package var recorded: [Recorded] { journal.recorded }
+  package var heads: [JournalHead] { journal.heads }
 
   /// What is wrong with the journal, by place; line and column are not counted yet.
   package var faults: [Fault] {

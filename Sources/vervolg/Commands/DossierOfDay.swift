@@ -10,7 +10,12 @@ struct DossierOfDay {
   private let global: GlobalOptions
   private let output: Output
 
+  /// Where the dossier is.
+  let folder: String
+
   var dossier: Dossier { board.dossier }
+  /// How far the journals reach.
+  var heads: [JournalHead] { opened.heads }
   var language: Language { output.language }
 
   /// `named` is a folder that stood after the command, which goes before `--dossier`.
@@ -18,7 +23,9 @@ struct DossierOfDay {
     _ named: String? = nil, in surroundings: Surroundings, _ global: GlobalOptions, _ output: Output
   ) throws(Complaint) {
     let days = try ReferenceDays(global, in: surroundings)
-    opened = try DossierPlace(named, global, in: surroundings).open(in: surroundings)
+    let place = try DossierPlace(named, global, in: surroundings)
+    folder = place.folder
+    opened = try place.open(in: surroundings)
     board = Board(opened.dossier, on: days.reference, replay: days.replay)
     self.global = global
     self.output = output

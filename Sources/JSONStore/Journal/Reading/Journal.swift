@@ -25,6 +25,16 @@ struct Journal {
 
   func journal(of writer: String) -> WriterJournal? { writers.first { $0.writer == writer } }
 
+  /// How far each journal reaches; nothing of one without events.
+  var heads: [JournalHead] {
+    writers.compactMap { journal in
+      journal.lines.last.map { line in
+        JournalHead(
+          writer: journal.writer, number: line.recorded.identity.number, sum: line.sum.hex)
+      }
+    }
+  }
+
   func newest(of item: Recommendation.ID) -> Event.ID? {
     newestByItem[item].map { Event.ID("\($0.writer):\($0.number)") }
   }
