@@ -6,7 +6,8 @@ let everyCommand: [[String]] = [
   ["list"], ["list", "stand:open", "-soort:zorg"], ["show", "R2025-1"], ["flags"],
   ["explain", "R2025-1"], ["chains"], ["chains", "R2025-1"], ["timeline"], ["timeline", "1"],
   ["timeline", "politie"], ["answers"], ["answers", "6348714"], ["parties"],
-  ["parties", "politie"],
+  ["parties", "politie"], ["report"], ["report", "--chain", "1"],
+  ["report", "--table", "jaar:2025"],
 ]
 
 @Suite("Every command on the shipped dossier")
@@ -24,7 +25,7 @@ struct CommandTests {
 
   @Test(
     "Prints ASCII alone when asked",
-    arguments: [["list"], ["show", "R2025-1"], ["timeline", "1"]])
+    arguments: [["list"], ["show", "R2025-1"], ["timeline", "1"], ["report"]])
   func ascii(command: [String]) async throws {
     let run = try await Program.run(command + day + ["--ascii"])
     #expect(run.output.unicodeScalars.allSatisfy { $0.isASCII })

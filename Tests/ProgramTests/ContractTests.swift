@@ -21,6 +21,15 @@ struct ContractTests {
   }
 
   @Test(
+    "The texts to take along, part by part",
+    .enabled("python3 with jsonschema is installed") { await Validator.isThere() },
+    arguments: [["report"], ["report", "--chain", "1"], ["report", "--table"]])
+  func papers(command: [String]) async throws {
+    let run = try await Program.run(command + ["--json", "--as-of", "2025-06-24"])
+    #expect(try await Validator.faults(in: run.output, by: "report") == "")
+  }
+
+  @Test(
     "The schema bites",
     .enabled("python3 with jsonschema is installed") { await Validator.isThere() })
   func teeth() async throws {

@@ -5,7 +5,8 @@ import Testing
 @Suite("Help, manual and completions")
 struct HelpTests {
   static let commands = [
-    "list", "show", "flags", "explain", "chains", "timeline", "answers", "parties", "check",
+    "list", "show", "flags", "explain", "chains", "timeline", "answers", "parties", "report",
+    "check",
     "manual",
   ]
 

@@ -46,6 +46,33 @@ enum Program {
   }
 }
 
+extension Program {
+  /// Runs `body` with a folder of its own, gone afterwards.
+  static func inFolder(_ body: (String) async throws -> Void) async throws {
+    let made = try await Subprocess.run(
+      .name("mktemp"), arguments: ["-d"], output: .string(limit: 4096)
+    ).standardOutput
+    let folder = String(made.prefix { $0 != "\n" })
+    do {
+      try await body(folder)
+    } catch {
+      try await remove(folder)
+      throw error
+    }
+    try await remove(folder)
+  }
+
+  static func text(at path: String) async throws -> String {
+    try await Subprocess.run(
+      .name("cat"), arguments: [path], output: .string(limit: 1 << 20)
+    ).standardOutput
+  }
+
+  private static func remove(_ folder: String) async throws {
+    _ = try await Subprocess.run(.name("rm"), arguments: ["-rf", folder], output: .discarded)
+  }
+}
+
 extension TerminationStatus {
   /// The exit code; of a run that a signal ended, as shells say it.
   fileprivate var code: Int32 {

@@ -82,14 +82,14 @@ struct RunnerTests {
 
   @Test("An export is the list as text; the second one leaves the file alone")
   func export() async throws {
-    try await inFolder { folder in
+    try await Program.inFolder { folder in
       let path = folder + "/punten.txt"
       let request = try request()
       guard case .exported(path)? = await answers(.export(request, path: path)).first else {
         Issue.record("Not exported")
         return
       }
-      let text = try await read(path)
+      let text = try await Program.text(at: path)
       #expect(text.contains("R2025-1"))
       #expect(text.contains("37 punten"))
       let again = await answers(.export(request, path: path)).first
@@ -97,7 +97,7 @@ struct RunnerTests {
         Issue.record("Not refused")
         return
       }
-      #expect(try await read(path) == text)
+      #expect(try await Program.text(at: path) == text)
     }
   }
 
@@ -134,19 +134,5 @@ struct RunnerTests {
     }
     #expect(taken == days)
     #expect(mailbox.take().isEmpty)
-  }
-
-  private func read(_ path: String) async throws -> String {
-    try await run(.name("cat"), arguments: [path], output: .string(limit: 1 << 20)).standardOutput
-  }
-
-  /// A folder of its own, gone afterwards.
-  private func inFolder(_ body: (String) async throws -> Void) async throws {
-    let made = try await run(
-      .name("mktemp"), arguments: ["-d"], output: .string(limit: 4096)
-    ).standardOutput
-    let folder = String(made.prefix { $0 != "\n" })
-    try await body(folder)
-    _ = try await run(.name("rm"), arguments: ["-rf", folder], output: .discarded)
   }
 }

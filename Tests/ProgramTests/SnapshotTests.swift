@@ -8,6 +8,9 @@ struct SnapshotTests {
       ("list", ["list"]), ("show", ["show", "R2025-1"]), ("explain", ["explain", "R2025-1", "R2"]),
       ("explain-r3", ["explain", "R2025-1", "R3"]), ("chains", ["chains", "1"]),
       ("answers", ["answers"]), ("parties", ["parties"]), ("timeline", ["timeline", "1"]),
+      ("report", ["report"]), ("report-chain", ["report", "--chain", "1"]),
+      ("report-chain-markdown", ["report", "--chain", "1", "--format", "md"]),
+      ("report-table", ["report", "--table", "jaar:2025"]),
     ], ["2025-06-24", "2025-04-24"])
   func snapshots(command: (name: String, words: [String]), day: String) async throws {
     let run = try await Program.run(command.words + ["--as-of", day])

@@ -1,5 +1,5 @@
 package import FollowUp
-package import Text
+internal import Text
 
 /// One chain for a letter: what happened day by day, the certainty of every line, and what may not
 /// be quoted because its source was not read in full (`vervolg report --chain`).

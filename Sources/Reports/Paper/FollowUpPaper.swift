@@ -1,5 +1,5 @@
 package import FollowUp
-package import Text
+internal import Text
 
 /// The overview of the follow-up: what was asked, what became of it, what stands out and why, and
 /// what all of it rests on (`vervolg report`).

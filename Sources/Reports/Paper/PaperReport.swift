@@ -1,5 +1,5 @@
-package import FollowUp
-package import JSON
+internal import FollowUp
+internal import JSON
 package import Text
 
 /// A paper as it leaves the program.
@@ -19,9 +19,13 @@ extension Written {
 
   package func lines(_ layout: Layout) -> [Clean] { paper(layout.language).lines(layout) }
 
-  /// A line of text a record, a row of a table with its cells: sort of part, then the texts.
+  /// A line of text or a row of a table a record: sort of part, chapter, text.
   package func records(_ language: Language) -> [[Clean]] {
-    paper(language).parts.flatMap { $0.records }
+    var chapter = Clean.empty
+    return paper(language).parts.flatMap { part in
+      if case .heading(let heading) = part { chapter = heading }
+      return part.texts.map { [part.sort, chapter, $0] }
+    }
   }
 
   /// The parts in their order.
@@ -32,7 +36,7 @@ extension Written {
 }
 
 extension Paper.Part {
-  private var sort: String {
+  fileprivate var sort: Clean {
     switch self {
     case .title: "title"
     case .heading: "heading"
@@ -43,18 +47,17 @@ extension Paper.Part {
     }
   }
 
-  fileprivate var records: [[Clean]] {
-    let sort = Clean(sort)
-    return switch self {
-    case .title(let text), .heading(let text), .subheading(let text), .paragraph(let text):
-      [[sort, text]]
-    case .points(let points): points.map { [sort, $0] }
-    case .table(let table): table.rows.map { [sort] + $0 }
+  /// Its lines; of a table the rows, cells separated by ` · `.
+  fileprivate var texts: [Clean] {
+    switch self {
+    case .title(let text), .heading(let text), .subheading(let text), .paragraph(let text): [text]
+    case .points(let points): points
+    case .table(let table): table.rows.map { Clean.joined($0, separator: Clean(" · ")) }
     }
   }
 
   fileprivate var tree: JSONTree {
-    let sort = JSONTree.string(sort)
+    let sort = sort.tree
     return switch self {
     case .title(let text), .heading(let text), .subheading(let text), .paragraph(let text):
       ["sort": sort, "text": .string(text.text)]

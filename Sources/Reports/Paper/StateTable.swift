@@ -1,5 +1,5 @@
 package import FollowUp
-package import Text
+internal import Text
 
 /// Place, item and state of affairs of some items: the table that goes with an answer to the House
 /// (`vervolg report --table`).
