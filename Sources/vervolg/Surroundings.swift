@@ -187,6 +187,24 @@ extension Surroundings {
 }
 
 extension FileDescriptor {
+  /// What one read gives, at most `count` bytes and none at the end; begins again when a signal
+  /// breaks it off, but not for ever.
+  func take(_ count: Int) throws(Errno) -> [UInt8] {
+    var interruptions = 0
+    while true {
+      do {
+        return try unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, taken in
+          taken = try unsafe read(
+            into: UnsafeMutableRawBufferPointer(buffer), retryOnInterrupt: false)
+        }
+      } catch let error as Errno where error == .interrupted && interruptions < 100 {
+        interruptions += 1
+      } catch {
+        throw error as? Errno ?? .ioError
+      }
+    }
+  }
+
   /// Writes all of it; begins again when a signal breaks it off, but not for ever.
   func put(_ bytes: [UInt8]) throws(Errno) {
     var (rest, interruptions) = (bytes[...], 0)

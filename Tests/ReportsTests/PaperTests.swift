@@ -116,7 +116,7 @@ struct PaperValuesTests {
   @Test("Every line of the excerpt says how certain it is, and what may not be quoted says so")
   func excerpt() throws {
     let chain = try #require(board.chainStories(in: index).first)
-    let entries = board.timeline(of: chain.rows, in: index, withAllMilestones: true).entries
+    let entries = board.timeline(of: chain.rows, in: index, withAllMilestones: false).entries
     let paper = ChainExcerpt(chain, on: board, in: index).paper(.dutch)
     let lines = paper.parts.compactMap { part -> [Clean]? in
       if case .points(let points) = part { points } else { nil }

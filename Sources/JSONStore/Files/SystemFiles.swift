@@ -4,9 +4,6 @@ internal import Glibc
 package struct SystemFiles: FileSystem, Sendable {
   package struct Handle: Hashable, Sendable {
     package let descriptor: Int32
-
-    /// What is typed or handed on to the program.
-    package static let standardInput = Handle(descriptor: 0)
   }
 
   package init() {}

@@ -11,7 +11,7 @@ package struct ChainExcerpt: Written {
   package init(_ chain: ChainStory, on board: Board, in index: SearchIndex) {
     self.board = board
     self.chain = chain
-    entries = board.timeline(of: chain.rows, in: index, withAllMilestones: true).entries
+    entries = board.timeline(of: chain.rows, in: index, withAllMilestones: false).entries
   }
 
   package var isEmpty: Bool { chain.rows.isEmpty }
@@ -66,8 +66,8 @@ extension ChainExcerpt {
   private func links(_ writer: PaperWriter) -> Clean {
     writer.sentences([
       Phrase(
-        "Dat deze punten bij elkaar horen: \(chain.authors.dutch)",
-        "That these items belong together: \(chain.authors(.english))")(writer.language)
+        "Samenhang van deze punten: \(chain.authors.dutch)",
+        "Connection of these items: \(chain.authors(.english))")(writer.language)
     ])
   }
 }

@@ -30,7 +30,7 @@ extension Paper.Part {
 extension Paper.Table {
   private static let gap = 2
   /// A column of sentences is no narrower than this.
-  private static let least = 16
+  private static let least = 10
 
   /// The widest columns are made narrower, and their texts wrapped, until all fit in the width.
   fileprivate func lines(_ layout: Layout) -> [Clean] {

@@ -25,14 +25,21 @@ struct Certainty {
   /// `beleidsreactie 6348714, alinea 10; brontekst gelezen, stuk volledig gelezen`
   func note(_ language: Language) -> String {
     guard let source else { return Self.unsourced(language) }
-    let place = dossier.place(source)?(language) ?? Self.unsourced(language)
-    let read = document.map { $0.coverage.ofDocument(language) }
-    let known = [source.confidence.long(language), read].compactMap(\.self).joined(separator: ", ")
-    return "\(place); \(known)"
+    let place = dossier.place(source)?(language) ?? Self.elsewhere(language)
+    return ([place] + known(source).map { $0(language) }).joined(separator: "; ")
+  }
+
+  /// That the text was read is not said beside a document of which nothing was.
+  private func known(_ source: Source) -> [Phrase] {
+    let read = document?.coverage.ofDocument
+    let isRead = source.confidence != .sourceText || document?.coverage != Coverage.none
+    return [isRead ? source.confidence.long : nil, read].compactMap(\.self)
   }
 
   private static let unsourced = Phrase(
     "vastgelegd in dit dossier, zonder stuk", "recorded in this dossier, without a document")
+  private static let elsewhere = Phrase(
+    "stuk niet in dit dossier", "document not in this dossier")
 }
 
 extension Coverage {

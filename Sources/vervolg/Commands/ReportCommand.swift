@@ -111,7 +111,7 @@ extension DossierOfDay {
     let index = SearchIndex(dossier, for: filter)
     let rows = filter.rows(on: board, in: index, flags: FlagMemory(board).of)
     let listing = Listing(
-      rows, of: board, in: index, by: .report, sort: .standard, isCertain: { _ in true })
+      rows, of: board, in: index, by: .report, sort: Sort(.number))
     return StateTable(listing.rows, on: board)
   }
 

@@ -35,7 +35,7 @@ struct Errors {
       where points[index].canFail {
         // Every call fails for another reason in every round.
         let reason = Errors.reasons[(index + variant) % Errors.reasons.count]
-        for lasts in [false, true] {
+        for lasts in [false, true] where points[index].tells(reason) {
           let hitch = Hitch(
             reason: reason, lasts: lasts, point: points[index],
             wasTyped: points[..<index].contains { $0.line.hasPrefix("read(0,") })
@@ -79,6 +79,11 @@ private struct Hitch: CustomStringConvertible {
 extension Trace.Point {
   /// Chance cannot fail on a machine that has started.
   fileprivate var canFail: Bool { call != "getrandom" }
+
+  /// Whether a program hears of it: `readdir` must take ENOENT for the end of the folder.
+  fileprivate func tells(_ reason: String) -> Bool {
+    !(call == "getdents64" && reason == "ENOENT")
+  }
 }
 
 /// What a hindered run said, and whether it may say that.
@@ -91,13 +96,18 @@ private struct Answer {
     (self.ended, self.hitch, self.place) = (ended, hitch, place)
   }
 
-  private var said: String { ended.output + ended.errors }
+  /// In one line, however it was wrapped.
+  private var said: String {
+    (ended.output + ended.errors).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+  /// That only the telling failed.
+  private var saysSaved: Bool { ended.saysSaved || said.contains("Opgeslagen. De uitvoer kon") }
   private var isMute: Bool { hitch.silences && ended.errors.isEmpty }
 
   /// How many entries there may be now.
   var allowed: Set<Int> {
     let entries = place.order.entries
-    if ended.saysSaved { return [entries] }
+    if saysSaved { return [entries] }
     let isUnsure = said.contains("kan ontbreken") || said.contains("uitvoer") || isMute
     return isUnsure ? [0, entries] : [0]
   }
@@ -105,7 +115,7 @@ private struct Answer {
   var complaints: [String] {
     if ended.code >= 124 { return [ended.code == 124 ? "did not end" : "crashed"] }
     if ended.isWell { return ended.output.isEmpty ? ["done without a word"] : [] }
-    if isMute || ended.saysSaved { return [] }
+    if isMute || saysSaved { return [] }
     return cause + draft
   }
 

@@ -59,7 +59,7 @@ extension Complaint {
     Phrase("Niets vastgelegd.", "Nothing recorded."), ending: .interrupted)
 
   /// `draft` is where a typed text was put aside, when the saving does not tell itself.
-  static func saving(_ saving: Saving, draft: String? = nil) -> Complaint {
+  static func saving(_ saving: Saving, draft: KeptText = .nothing) -> Complaint {
     switch saving {
     case .saved: Complaint(nil, ending: .done)
     case .stale:
@@ -68,7 +68,7 @@ extension Complaint {
         advice: Phrase(
           "Bekijk met vervolg log wat er veranderde en geef de opdracht opnieuw.",
           "See with vervolg log what changed and give the command again."
-        ).followed(by: draft.map(Phrase.keptAs)), ending: .busy)
+        ).followed(by: draft.phrase), ending: .busy)
     case .refused: Complaint(saving.sentence, ending: .notAllowed)
     case .busy(let obstacle, _):
       Complaint(saving.sentence, advice: obstacle.advice, ending: .busy)
@@ -179,9 +179,8 @@ extension Complaint {
   }
 
   /// The same, telling where what was typed was put aside.
-  func keeping(draft: String?) -> Complaint {
-    guard let draft else { return self }
-    let kept = Phrase.keptAs(draft)
+  func keeping(draft: KeptText) -> Complaint {
+    guard let kept = draft.phrase else { return self }
     return Complaint(happened, advice: advice?.followed(by: kept) ?? kept, ending: ending)
   }
 }
@@ -203,9 +202,6 @@ extension Phrase {
     return Phrase("\(dutch) \(other.dutch)", "\(self(.english)) \(other(.english))")
   }
 
-  static func keptAs(_ path: String) -> Phrase {
-    Phrase("Uw tekst staat in het concept \(path).", "Your text is in the draft \(path).")
-  }
 }
 
 extension Refusal.Lack {

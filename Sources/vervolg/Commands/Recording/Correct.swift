@@ -61,7 +61,7 @@ struct Correct: Command {
     guard let item = named.item, let index = desk.dossier.index(of: item),
       let old = desk.dossier.events(at: index).first(where: { $0.id == named.id })
     else { throw .noEvent(event) }
-    let typed = try TypedText(text, editing: false, isNeeded: false, at: desk)
+    let typed = try TypedText(text, editing: false, isNeeded: false, at: &desk)
     let submission = try desk.keeping(typed) { desk throws(Complaint) in
       Submission(
         .happening(try mended(old.happening, at: desk)), by: desk.author, on: item,

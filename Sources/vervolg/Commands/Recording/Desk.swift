@@ -108,13 +108,13 @@ extension Desk {
     }
   }
 
-  /// Puts aside what was typed, and says where; nothing in a trial, or when it could not be kept.
-  private mutating func keep(_ typed: String?) -> String? {
-    guard let typed, !global.dryRun else { return nil }
+  /// Puts aside what was typed.
+  mutating func keep(_ typed: String?) -> KeptText {
+    guard let typed, !global.dryRun else { return .nothing }
     let draft = Draft(
       id: Draft.ID("tekst-\(moment.seconds)-\(surroundings.process)"), at: moment,
       recommendation: nil, fields: [Draft.Field("text", typed)])
-    return try? store.keep(draft)
+    return (try? store.keep(draft)).map(KeptText.draft) ?? .lost
   }
 
   /// Asks on a terminal; where nobody can be asked it goes on.

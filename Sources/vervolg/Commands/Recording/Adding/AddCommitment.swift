@@ -78,7 +78,7 @@ struct AddCommitment: Command {
     var desk = try Desk(global, in: surroundings, output)
     let items = try entry.items.map { name throws(Complaint) in try desk.dossier.item(name).id }
     let typed = try TypedText(
-      entry.text, editing: entry.editor, isNeeded: of == nil, at: desk)
+      entry.text, editing: entry.editor, isNeeded: of == nil, at: &desk)
     let submission = try desk.keeping(typed) { desk throws(Complaint) in
       guard let of else { return try made(on: items, typed.text, at: desk) }
       return try move(

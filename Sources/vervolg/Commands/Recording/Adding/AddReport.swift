@@ -134,7 +134,7 @@ struct AddItem: Command {
   func carryOut(in surroundings: Surroundings, output: Output) throws(Complaint) -> Ending {
     var desk = try Desk(global, in: surroundings, output)
     let report = try desk.dossier.report(called: report)
-    let typed = try TypedText(text, editing: false, isNeeded: true, at: desk)
+    let typed = try TypedText(text, editing: false, isNeeded: true, at: &desk)
     let asked = try desk.keeping(typed) { desk throws(Complaint) in
       try addressees(lead, .lead, desk) + addressees(to, .contributing, desk)
     }

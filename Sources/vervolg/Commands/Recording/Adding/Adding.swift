@@ -23,7 +23,7 @@ extension Adding {
     var desk = try Desk(global, in: surroundings, output)
     let items = try entry.items.map { name throws(Complaint) in try desk.dossier.item(name) }
     let typed = try TypedText(
-      entry.text, editing: entry.editor, isNeeded: Self.needsText, at: desk)
+      entry.text, editing: entry.editor, isNeeded: Self.needsText, at: &desk)
     let submissions = try desk.keeping(typed) { desk throws(Complaint) in
       let form = try Form(entry, typed.text, try evidence(at: &desk, text: typed.text), at: desk)
       return try items.map { item throws(Complaint) in
