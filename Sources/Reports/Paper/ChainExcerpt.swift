@@ -137,10 +137,8 @@ extension ChainExcerpt {
   }
 
   private func unread(_ document: Document, _ writer: PaperWriter) -> Clean {
-    let note = document.coverageNote.isEmpty ? "" : " (\(document.coverageNote))"
-    return writer.sentences([
-      "\(name(document, writer)): \(document.coverage.long(writer.language))\(note)"
-    ])
+    let name = board.dossier.documentName(document.id)
+    return writer.sentences(["\(name): \(document.read(writer.language))"])
   }
 
   private func sources(_ writer: PaperWriter) -> [Paper.Part] {
@@ -148,9 +146,5 @@ extension ChainExcerpt {
       .heading(writer.say("Bronnen", "Sources")),
       .points(SourceList(documents, of: board.dossier).lines(writer)),
     ]
-  }
-
-  private func name(_ document: Document, _ writer: PaperWriter) -> String {
-    board.dossier.documentName(document.id)
   }
 }

@@ -39,18 +39,26 @@ extension Paper.Table {
     return row(titles, widths) + [rule] + rows.flatMap { row($0, widths) }
   }
 
+  /// First as narrow as their longest words, then narrower.
   private func widths(in width: Int) -> [Int] {
-    var widths = titles.indices.map { column in
-      ([titles] + rows).map { $0[column].width }.max() ?? 0
-    }
-    var over = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
-    while over > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > Self.least
-    {
-      let next = widths.enumerated().filter { $0.offset != widest }.map(\.element).max() ?? 0
-      let target = max(Self.least, min(next, widths[widest] - 1), widths[widest] - over)
-      over -= widths[widest] - target
-      widths[widest] = target
+    let most = widest { $0.width }
+    let words = widest { $0.longestWord }.map { max($0, Self.least) }
+    let room = width - Self.gap * (titles.count - 1)
+    return narrowed(
+      narrowed(most, to: room, above: words), to: room, above: words.map { _ in Self.least })
+  }
+
+  private func widest(_ measure: (Clean) -> Int) -> [Int] {
+    titles.indices.map { column in ([titles] + rows).map { measure($0[column]) }.max() ?? 0 }
+  }
+
+  /// Takes a cell from the widest that may be narrower, until all fit.
+  private func narrowed(_ widths: [Int], to room: Int, above least: [Int]) -> [Int] {
+    var widths = widths
+    for _ in 0..<max(0, widths.reduce(0, +) - room) {
+      let loose = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = loose.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
     }
     return widths
   }
@@ -71,6 +79,10 @@ extension Paper.Table {
 }
 
 extension Clean {
+  fileprivate var longestWord: Int {
+    text.split(separator: " ").map { Clean(String($0)).width }.max() ?? 0
+  }
+
   fileprivate var trimmedEnd: Clean {
     let end = text.lastIndex { $0 != " " }
     return end.map { Clean(String(text[...$0])) } ?? .empty

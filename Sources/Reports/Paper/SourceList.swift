@@ -14,12 +14,12 @@ struct SourceList {
   func lines(_ writer: PaperWriter) -> [Clean] { documents.map { line($0, writer) } }
 
   private func line(_ document: Document, _ writer: PaperWriter) -> Clean {
-    let date = document.date.map { ", \($0.figures(writer.language))" } ?? ""
     let name = dossier.documentName(document.id)
+    let date = document.date?.figures(writer.language) ?? ""
     let title = name == document.title ? "" : ": \(document.title)"
-    let note = document.coverageNote.isEmpty ? "" : " (\(document.coverageNote))"
-    let read = Sentence.start(document.coverage.long(writer.language), in: writer.language) + note
-    return writer.sentences(["\(name)\(date)\(title)", read]) + address(document, writer)
+    let head = name.contains(date) ? name : "\(name), \(date)"
+    let read = writer.start(document.read(writer.language))
+    return writer.sentences(["\(head)\(title)", read]) + address(document, writer)
   }
 
   /// Where it stands, and that nobody looked there when the address was made from the number.
@@ -27,5 +27,14 @@ struct SourceList {
     guard let url = document.url ?? document.urlRead else { return .empty }
     let derived = document.urlDerived ? writer.say(" (niet geopend)", " (not opened)") : .empty
     return Clean(" \(url)") + derived
+  }
+}
+
+extension Document {
+  /// What was read of it: `deels gelezen (begin van de tekst)`.
+  func read(_ language: Language) -> String {
+    let known = coverage.long(language)
+    let isSaid = coverageNote.isEmpty || coverageNote == known
+    return isSaid ? known : "\(known) (\(coverageNote))"
   }
 }
