@@ -13,14 +13,34 @@ package struct Source: Hashable, Sendable {
   }
 }
 
-/// How a fact is known (*zekerheid*).
-package enum Confidence: String, CaseIterable, Sendable {
+extension Source {
+  /// What may be said of two facts together: no more than of the less sure.
+  package static func leastSure(_ one: Source?, _ other: Source?) -> Source? {
+    guard let one, let other else { return nil }
+    return other.confidence < one.confidence ? other : one
+  }
+}
+
+/// How a fact is known (*zekerheid*), surest first; the surer is the greater.
+package enum Confidence: String, CaseIterable, Comparable, Sendable {
   /// The issuing body's own text was read.
   case sourceText
   /// Another document that reports it was read.
   case secondary
   /// Our own conclusion (*afgeleid door de dossierredactie*).
   case inferred
+
+  package static func < (left: Confidence, right: Confidence) -> Bool {
+    left.doubt > right.doubt
+  }
+
+  private var doubt: Int {
+    switch self {
+    case .sourceText: 0
+    case .secondary: 1
+    case .inferred: 2
+    }
+  }
 }
 
 /// How much of a document was read.

@@ -199,7 +199,7 @@ private struct TimelineMaker {
       .map { Entry(date: $0.date, sort: .milestone, text: $0.text, items: [], source: $0.source) }
   }
 
-  /// One entry for what is the same but for the item.
+  /// One entry for what is the same but for the item; its source is the least sure of theirs.
   private func merged(_ entries: [Entry]) -> [Entry] {
     var places: [Entry: Int] = [:]
     var found: [Entry] = []
@@ -211,7 +211,7 @@ private struct TimelineMaker {
         found[place] = Entry(
           date: known.date, sort: known.sort, text: known.text,
           items: known.items + entry.items.filter { !known.items.contains($0) },
-          source: known.source)
+          source: Source.leastSure(known.source, entry.source))
       } else {
         places[key] = found.count
         found.append(entry)
