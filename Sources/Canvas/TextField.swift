@@ -1,36 +1,54 @@
 package import Text
 
-/// One line of text being typed: what stands there and where the cursor is.
+/// Text being typed: what stands there and where the cursor is. One line, or several where whoever
+/// owns the field asks for that.
 ///
 /// Counts in grapheme clusters, so that an accent or a wide sign is one step and never splits.
 package struct TextField: Hashable, Sendable {
-  private var clusters: [Cluster]
+  /// What stands there; nothing for a line break.
+  private var clusters: [Cluster?]
   /// How many clusters stand before the cursor.
   package private(set) var cursor: Int
 
-  /// A field with text in it, the cursor at its end.
+  /// A field with one line in it, the cursor at its end.
   package init(_ text: Clean = .empty) {
     clusters = Array(text.clusters)
     cursor = clusters.count
   }
 
-  /// What stands in the field.
-  package var text: Clean { joined(clusters[...]) }
-  package var isEmpty: Bool { clusters.isEmpty }
+  /// A field with the lines of `raw` in it, cleaned, the cursor at their end.
+  package init(lines raw: String) {
+    self.init()
+    insert(raw, inLines: true)
+  }
 
-  /// Does what `key` means in a field.
+  /// What stands in the field, on one line.
+  package var text: Clean { joined(clusters[...]) }
+  /// What stands in the field, with its line breaks.
+  package var lines: String { clusters.map { $0?.text ?? "\n" }.joined() }
+  package var isEmpty: Bool { clusters.isEmpty }
+  /// The same text as it is seen when nobody types in it: from its start.
+  package var fromStart: TextField {
+    var field = self
+    field.cursor = 0
+    return field
+  }
+
+  /// Does what `key` means in a field; with `inLines` Enter begins a new line and what is pasted
+  /// keeps its lines.
   ///
   /// - Returns: false when the key means nothing here and is somebody else's.
-  package mutating func take(_ key: Key) -> Bool {
+  package mutating func take(_ key: Key, inLines: Bool = false) -> Bool {
     switch key {
-    case .character(let character): insert(String(character))
-    case .paste(let text): insert(text)
+    case .character(let character): insert(String(character), inLines: false)
+    case .paste(let text): insert(text, inLines: inLines)
+    case .enter where inLines: breakLine()
     case .backspace: remove(from: cursor - 1, to: cursor)
     case .delete: remove(from: cursor, to: cursor + 1)
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(clusters.count, cursor + 1)
-    case .home: cursor = 0
-    case .end: cursor = clusters.count
+    case .home: cursor = startOfLine
+    case .end: cursor = endOfLine
     case .control(let letter): return control(letter)
     case .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .function, .alt:
       return false
@@ -40,22 +58,37 @@ package struct TextField: Hashable, Sendable {
 
   private mutating func control(_ letter: Character) -> Bool {
     switch letter {
-    case "a": cursor = 0
+    case "a": cursor = startOfLine
     case "e": return false
-    case "k": remove(from: cursor, to: clusters.count)
-    case "u": remove(from: 0, to: cursor)
+    case "k": remove(from: cursor, to: endOfLine)
+    case "u": remove(from: startOfLine, to: cursor)
     case "w": remove(from: startOfWord, to: cursor)
     default: return false
     }
     return true
   }
 
+  private mutating func insert(_ raw: String, inLines: Bool) {
+    guard inLines else { return insert(line: raw) }
+    let lines = raw.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (place, line) in lines.enumerated() {
+      if place > 0 { breakLine() }
+      if !line.isEmpty { insert(line: String(line)) }
+    }
+  }
+
   /// Puts text at the cursor, cleaned to one line; it may join the cluster before it.
-  private mutating func insert(_ raw: String) {
-    let before = Clean(joined(clusters[..<cursor]).text + raw)
-    let after = clusters[cursor...]
-    clusters = Array(before.clusters) + after
-    cursor = clusters.count - after.count
+  private mutating func insert(line raw: String) {
+    let start = startOfLine
+    let before = Clean(joined(clusters[start..<cursor]).text + raw)
+    let after = clusters.count - cursor
+    clusters.replaceSubrange(start..<cursor, with: before.clusters.map { Optional($0) })
+    cursor = clusters.count - after
+  }
+
+  private mutating func breakLine() {
+    clusters.insert(nil, at: cursor)
+    cursor += 1
   }
 
   private mutating func remove(from start: Int, to end: Int) {
@@ -70,16 +103,26 @@ package struct TextField: Hashable, Sendable {
 
   func text(in range: Range<Int>) -> Clean { joined(clusters[range]) }
 
-  func columns(in range: Range<Int>) -> Int { clusters[range].reduce(0) { $0 + $1.width } }
+  /// A line break takes the cell in which the cursor can stand before it.
+  func columns(in range: Range<Int>) -> Int { clusters[range].reduce(0) { $0 + ($1?.width ?? 1) } }
 
-  func isSpace(_ place: Int) -> Bool { clusters[place].text == " " }
+  func isSpace(_ place: Int) -> Bool { clusters[place]?.text == " " }
+
+  func isBreak(_ place: Int) -> Bool { clusters[place] == nil }
 
   mutating func moveCursor(to place: Int) { cursor = min(max(0, place), clusters.count) }
 
+  private var startOfLine: Int {
+    clusters[..<cursor].lastIndex { $0 == nil }.map { $0 + 1 } ?? 0
+  }
+
+  private var endOfLine: Int { clusters[cursor...].firstIndex { $0 == nil } ?? clusters.count }
+
   private var startOfWord: Int {
+    let isBlank = { (place: Int) in isSpace(place) || isBreak(place) }
     var start = cursor
-    while start > 0, isSpace(start - 1) { start -= 1 }
-    while start > 0, !isSpace(start - 1) { start -= 1 }
+    while start > 0, isBlank(start - 1) { start -= 1 }
+    while start > 0, !isBlank(start - 1) { start -= 1 }
     return start
   }
 }
@@ -96,15 +139,15 @@ extension TextField {
     var first = 0
     var hidden = 0
     while before - hidden > room, first < cursor {
-      hidden += clusters[first].width
+      hidden += columns(in: first..<first + 1)
       first += 1
     }
     return (joined(clusters[first...]), before - hidden)
   }
 }
 
-private func joined(_ clusters: ArraySlice<Cluster>) -> Clean {
-  Clean(clusters.map(\.text).joined())
+private func joined(_ clusters: ArraySlice<Cluster?>) -> Clean {
+  Clean(clusters.map { $0?.text ?? " " }.joined())
 }
 
 extension Frame {

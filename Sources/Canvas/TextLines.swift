@@ -9,7 +9,13 @@ extension TextField {
     let rows = rows(max(1, width))
     let row = rows.lastIndex { $0.lowerBound <= cursor } ?? 0
     let column = columns(in: rows[row].lowerBound..<cursor)
-    return (rows.map { text(in: $0) }, Point(row: row, column: column))
+    return (rows.map { text(in: shown($0)) }, Point(row: row, column: column))
+  }
+
+  /// A line without the break that ends it.
+  private func shown(_ row: Range<Int>) -> Range<Int> {
+    guard let last = row.last, isBreak(last) else { return row }
+    return row.dropLast()
   }
 
   /// Moves the cursor up (negative) or down so many lines of `width` columns, about in its column.
@@ -40,19 +46,22 @@ extension TextField {
       rows.append(start..<end)
       start = end
     }
-    if rows.isEmpty || columns(in: rows[rows.count - 1]) >= width { rows.append(count..<count) }
+    let isOpen = rows.last.map { columns(in: $0) < width && !isBreak($0.upperBound - 1) } ?? false
+    if !isOpen { rows.append(count..<count) }
     return rows
   }
 
-  /// After the last space that fits, or in the middle of a word that is too long.
+  /// After a line break, after the last space that fits, or in the middle of a word that is too
+  /// long.
   private func endOfRow(from start: Int, _ width: Int) -> Int {
-    var end = start + 1
-    var used = columns(in: start..<end)
-    while end < count, used + columns(in: end..<end + 1) <= width {
+    var end = start
+    var used = 0
+    while end < count, end == start || used + columns(in: end..<end + 1) <= width {
+      if isBreak(end) { return end + 1 }
       used += columns(in: end..<end + 1)
       end += 1
     }
-    if end == count { return end }
+    if end == count || isBreak(end) { return end }
     return (start..<end).last { isSpace($0) }.map { $0 + 1 } ?? end
   }
 }

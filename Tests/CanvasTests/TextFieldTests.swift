@@ -81,6 +81,70 @@ struct TextFieldTests {
   }
 }
 
+@Suite("A field of several lines")
+struct TextFieldLinesTests {
+  @Test("Enter begins a new line where that is asked for, and nowhere else")
+  func breaks() {
+    var field = TextField("eerste")
+    let taken = field.take(.enter, inLines: true)
+    _ = field.take(.character("b"), inLines: true)
+    let left = field.take(.enter)
+    #expect(taken && !left)
+    #expect(field.lines == "eerste\nb")
+    #expect(field.text == "eerste b")
+  }
+
+  @Test(
+    "What is pasted keeps its lines, however they were broken",
+    arguments: ["een\ntwee\n\ndrie", "een\r\ntwee\r\n\r\ndrie", "een\rtwee\r\rdrie"])
+  func pasted(_ text: String) {
+    var field = TextField()
+    _ = field.take(.paste(text), inLines: true)
+    #expect(field.lines == "een\ntwee\n\ndrie")
+    var line = TextField()
+    _ = line.take(.paste(text))
+    #expect(!line.lines.contains("\n"))
+  }
+
+  @Test("A field made of its own lines is the same field")
+  func again() {
+    let field = TextField(lines: "een\n\ntwee\n")
+    #expect(field.lines == "een\n\ntwee\n")
+    #expect(TextField(lines: field.lines) == field)
+  }
+
+  @Test("Home, End and clearing keep to the line of the cursor; deleting joins lines")
+  func within() {
+    var field = TextField(lines: "een\ntwee drie")
+    _ = field.take(.control("u"))
+    #expect(field.lines == "een\n")
+    _ = field.take(.backspace)
+    #expect(field.lines == "een")
+    field = TextField(lines: "een\ntwee")
+    _ = field.take(.home)
+    _ = field.take(.character("x"))
+    #expect(field.lines == "een\nxtwee")
+    _ = field.move(lines: -1, width: 20)
+    _ = field.take(.end)
+    _ = field.take(.control("k"))
+    _ = field.take(.delete)
+    #expect(field.lines == "eenxtwee")
+  }
+
+  @Test("Lines are drawn one below the other, with the cursor on its own", arguments: 4..<12)
+  func drawn(_ width: Int) {
+    var field = TextField(lines: "een\n\ntwee\n")
+    #expect(field.lines(width).lines.prefix(3) == ["een", "", "twee"])
+    for _ in 0...field.lines.count {
+      let (lines, cursor) = field.lines(width)
+      #expect(lines.indices.contains(cursor.row))
+      #expect((0..<width).contains(cursor.column))
+      #expect(cursor.column <= lines[cursor.row].width)
+      _ = field.take(.left)
+    }
+  }
+}
+
 @Suite("The part of a field in sight")
 struct TextFieldWindowTests {
   @Test("text that fits is not moved, and leaves a cell for the cursor")
