@@ -7,30 +7,48 @@ internal import Text
 struct Editor {
   private let words: [String]
   private let folder: String
-  private let name: String
+  private let mark: Int
 
   init(_ surroundings: Surroundings) {
     let environment = surroundings.environment
     let chosen = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     words = CommandWords.split(chosen ?? "vi")
     folder = StateHome(surroundings).path
-    name = "tekst-\(surroundings.process).txt"
+    mark = surroundings.process
   }
 
   func text(startingWith start: String) throws(Complaint) -> String {
-    let path = FilePath(folder).appending(name)
-    do {
-      try SystemFiles().makeFolders(atPath: folder)
-      let file = try FileDescriptor.open(
-        path, .writeOnly, options: [.create, .truncate, .closeOnExec],
-        permissions: [.ownerReadWrite])
-      try file.closeAfter { _ = try file.writeAll(Array(start.utf8)) }
-    } catch {
-      throw .cannotWrite("\(path): \(error)")
-    }
-    try run(on: path)
-    return try read()
+    let name = try newFile(holding: start)
+    try run(on: FilePath(folder).appending(name))
+    return try read(name)
   }
+
+  /// Makes a file that was not there: what an editor that failed left behind is somebody's text.
+  private func newFile(holding text: String) throws(Complaint) -> String {
+    for number in 1...Self.mostLeft {
+      let name = number == 1 ? "tekst-\(mark).txt" : "tekst-\(mark)-\(number).txt"
+      do {
+        try SystemFiles().makeFolders(atPath: folder)
+        try make(name, holding: text)
+        return name
+      } catch Errno.fileExists {
+        continue
+      } catch {
+        throw .cannotWrite("\(folder)/\(name): \(error)")
+      }
+    }
+    throw .cannotWrite("\(folder)/tekst-\(mark).txt")
+  }
+
+  private func make(_ name: String, holding text: String) throws {
+    let file = try FileDescriptor.open(
+      FilePath(folder).appending(name), .writeOnly,
+      options: [.create, .exclusiveCreate, .closeOnExec], permissions: [.ownerReadWrite])
+    try file.closeAfter { _ = try file.writeAll(Array(text.utf8)) }
+  }
+
+  /// How many texts of failed editors one window can leave behind.
+  private static let mostLeft = 999
 
   private func run(on path: FilePath) throws(Complaint) {
     guard let program = words.first else { throw .editor("EDITOR", "", left: path.string) }
@@ -55,7 +73,7 @@ struct Editor {
   }
 
   /// What was typed; the file goes only when it could be read.
-  private func read() throws(Complaint) -> String {
+  private func read(_ name: String) throws(Complaint) -> String {
     let files = SystemFiles()
     do throws(FileFailure) {
       let place = try files.openFolder(atPath: folder)

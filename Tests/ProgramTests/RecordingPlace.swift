@@ -25,6 +25,14 @@ struct RecordingPlace {
     return result.standardOutput
   }
 
+  /// The lines of a file beside the dossier.
+  func lines(of name: String) async throws -> [String] {
+    let result = try await Subprocess.run(
+      .path("/bin/cat"), arguments: [folder.appending(name).string],
+      output: .string(limit: 1 << 20), error: .discarded)
+    return result.standardOutput.split(separator: "\n").map(String.init)
+  }
+
   func shell(running script: String) async throws {
     _ = try await Subprocess.run(
       .path("/bin/sh"), arguments: ["-c", script], workingDirectory: folder, output: .discarded,
