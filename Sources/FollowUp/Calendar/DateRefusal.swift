@@ -11,8 +11,8 @@ package enum DateRefusal: Error, Hashable {
     switch self {
     case .notADate(let typed):
       Phrase(
-        "‘\(typed)’ is geen datum. Voorbeelden: 24-4-2025, april 2025, Q4 2025, 2025.",
-        "‘\(typed)’ is not a date. Examples: 24-4-2025, April 2025, Q4 2025, 2025.")
+        "‘\(typed)’ is geen datum. Voorbeelden: 24-4-2025, april 2025, Q4 2025, over 3 maanden.",
+        "‘\(typed)’ is not a date. Examples: 24-4-2025, April 2025, Q4 2025, in 3 months.")
     case .noSuchDay(let typed, let year, let month):
       Phrase(
         "‘\(typed)’ bestaat niet: \(name(month, year, .dutch)) heeft \(length(month, year)) dagen.",

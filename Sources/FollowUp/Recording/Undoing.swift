@@ -91,10 +91,10 @@ package struct Undoing: Sendable {
         "\(verb(.english)): ‘\(what(.english))’ on \(item) of \(time).")
     }
     return Phrase(
-      "\(verb.dutch): \(entries.count) vermeldingen van \(time), zoals ‘\(what.dutch)’ bij "
-        + "\(item).",
-      "\(verb(.english)): \(entries.count) entries of \(time), such as ‘\(what(.english))’ on "
-        + "\(item).")
+      "\(verb.dutch): \(entries.count) vermeldingen van \(time), waaronder ‘\(what.dutch)’ "
+        + "bij \(item).",
+      "\(verb(.english)): \(entries.count) entries of \(time), among them ‘\(what(.english))’ "
+        + "on \(item).")
   }
 
   private var verb: Phrase {

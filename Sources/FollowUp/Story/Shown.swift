@@ -9,13 +9,21 @@ extension StoryTeller {
         field: .shown, date: nil, text: Phrase("nog niets ingebracht", "nothing submitted yet"))
     }
     let independent = evidence.count { $0.value.origin == .independent }
-    let share =
-      independent == 0
-      ? Phrase("geen enkel onafhankelijk", "none independent")
-      : Phrase("\(independent) onafhankelijk", "\(independent) independent")
     return StoryLine(
       field: .shown, date: evidence.compactMap(\.date).max { $0.latest < $1.latest },
-      text: joined([Self.evidence.counted(evidence.count), share], by: ", "))
+      text: joined(
+        [
+          Self.evidence.counted(evidence.count), Self.share(independent, of: evidence.count),
+        ], by: ", "))
+  }
+
+  private static func share(_ independent: Int, of all: Int) -> Phrase {
+    switch (independent, all) {
+    case (0, 1): Phrase("niet onafhankelijk", "not independent")
+    case (1, 1): Phrase("onafhankelijk", "independent")
+    case (0, _): Phrase("waarvan geen onafhankelijk", "none of them independent")
+    default: Phrase("waarvan \(independent) onafhankelijk", "\(independent) of them independent")
+    }
   }
 
   var shownBlock: StoryBlock? {

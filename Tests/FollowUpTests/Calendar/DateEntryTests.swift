@@ -62,8 +62,8 @@ struct DateEntryTests {
     #expect(
       DateRefusal.notADate("gauw").phrase
         == Phrase(
-          "‘gauw’ is geen datum. Voorbeelden: 24-4-2025, april 2025, Q4 2025, 2025.",
-          "‘gauw’ is not a date. Examples: 24-4-2025, April 2025, Q4 2025, 2025."))
+          "‘gauw’ is geen datum. Voorbeelden: 24-4-2025, april 2025, Q4 2025, over 3 maanden.",
+          "‘gauw’ is not a date. Examples: 24-4-2025, April 2025, Q4 2025, in 3 months."))
   }
 
   @Test(
