@@ -5,7 +5,7 @@ import Glibc
 /// machine, meant to be compared with each other only.
 ///
 /// Usage: `Benchmarks PROGRAM DOSSIER`, as `make bench` calls it; `Benchmarks savings` for that part
-/// alone; `Benchmarks million` for what takes minutes; or `Benchmarks write FOLDER COUNT` for a
+/// alone; `Benchmarks keys` for the keys; `Benchmarks million` for what takes minutes; or `Benchmarks write FOLDER COUNT` for a
 /// generated dossier to look at or to profile with.
 @main
 struct Benchmarks {
@@ -15,6 +15,12 @@ struct Benchmarks {
       try Workplace(path: arguments[2]).write(GeneratedDossier(count: count), to: "dossier")
     } else if arguments == ["savings"] {
       try await measure { try await Savings(workplace: $0).show() }
+    } else if arguments.first == "keys" {
+      let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000
+      try await measure { workplace in
+        try workplace.write(GeneratedDossier(count: count), to: "dossier")
+        try Suite(program: "", shipped: "", workplace: workplace).keystrokes(at: count)
+      }
     } else if arguments == ["million"] {
       try await measure { try await Million(workplace: $0).show() }
     } else if arguments.count == 2, arguments.first == "open" {
@@ -25,7 +31,8 @@ struct Benchmarks {
         try await Suite(program: program, shipped: shipped, workplace: $0).run()
       }
     } else {
-      print("usage: Benchmarks PROGRAM DOSSIER | savings | million | write FOLDER COUNT")
+      print(
+        "usage: Benchmarks PROGRAM DOSSIER | savings | keys [COUNT] | million | write FOLDER COUNT")
       exit(64)
     }
   }
@@ -54,7 +61,7 @@ struct Suite {
     try workplace.write(large, to: "dossier")
     try await Savings(workplace: workplace).show()
     try await firstFrames()
-    try keystrokes()
+    try keystrokes(at: large.count)
     try writeTables(of: large)
     try await contest()
   }
@@ -76,18 +83,30 @@ struct Suite {
   }
 
   /// Every key of a filter as it is typed, and of moving about; 16 ms is one frame.
-  private func keystrokes() throws {
+  func keystrokes(at count: Int) throws {
     guard let day = Day(Contenders.asOf) else { return }
     var keys = try Keystrokes(folder: "\(workplace.path)/dossier", asOf: day)
-    print("\nOpening 100,000 recommendations within the program     ms")
+    print("\nOpening \(count) recommendations within the program      ms")
     for part in keys.parts { row(part.name, [Times.text(Times([part.time]).best)]) }
-    print("\nA key at 100,000 recommendations, 132x43               ms      worst key")
+    print("\nA key at \(count) recommendations, 132x43                ms      worst key")
     let subjects = [
       ("filter, letter by letter", ["/", "m", "e", "l", "d", "k", "a", "m", "e", "r", "Enter"]),
       ("filter on a field", ["Esc", "/"] + "stand:open,leeftijd:>4j".map(String.init) + ["Enter"]),
       ("moving and paging", ["Esc", "j", "j", "PgDn", "PgDn", "G", "g", "j"]),
       ("grouping and sorting", ["v", "v", "v", "s", "s", "S"]),
       ("opening and closing a detail", ["Enter", "PgDn", "Esc"]),
+      ("the menu of what can be recorded", ["e", "j", "j", "k"]),
+      ("a form: progress, text, date", ["v", "Tab", "Space", "Tab"] + Self.letters("gedaan")),
+      ("a picker that finds", ["Esc", "w", "e", "l", "Space", "Tab"] + Self.letters("meldkamer")),
+      (
+        "a picker that finds nothing",
+        ["Esc", "w", "e", "l", "Space", "Tab"] + Self.letters("zzzq")
+      ),
+      (
+        "marking a part of the list",
+        ["Esc", "w", "/"] + Self.letters("leeftijd:>14j") + ["Enter", "*"]
+      ),
+      ("one form for all that is marked", ["e", "n"] + Self.letters("samen")),
     ]
     for (name, typed) in subjects {
       let times = keys.type(typed)
@@ -95,6 +114,8 @@ struct Suite {
       row(name, [Times.text(Times(times.map(\.time)).worst), worst?.key ?? ""])
     }
   }
+
+  private static func letters(_ text: String) -> [String] { text.map(String.init) }
 
   /// The same records as arrays, one file a kind, for the programs that know no dossier.
   private func writeTables(of dossier: GeneratedDossier) throws {

@@ -16,12 +16,26 @@ struct Keystrokes {
     let board = Board(opened.dossier, on: asOf)
     let reckoned = ContinuousClock.now
     let world = World(
-      board: board, index: SearchIndex(opened.dossier), today: asOf, language: .dutch)
+      board: board, index: SearchIndex(opened.dossier), today: asOf, language: .dutch,
+      member: Keystrokes.inspector,
+      recordings: Recordings(Keystrokes.staffed(opened.dossier, on: asOf), []))
     model = Model(world, size: Size(columns: 132, rows: 43))
     parts = [
       ("read and check the files", read - start), ("states of every item", reckoned - read),
       ("search index and first frame", ContinuousClock.now - reckoned),
     ]
+  }
+
+  private static let inspector = Member(id: "bos", name: "J. Bos", role: .inspector)
+
+  /// With somebody who records: else there are no forms.
+  private static func staffed(_ dossier: Dossier, on day: Day) -> JournalFold {
+    var store = MemoryStore(dossier)
+    let enrolment = Submission(
+      .addition(.member(inspector)), by: Author(member: inspector.id, role: inspector.role), on: nil
+    )
+    _ = store.append([enrolment], at: Moment(seconds: Int(day.number) * 86_400 + 43_200))
+    return store.fold
   }
 
   /// What opening consists of, in order.
