@@ -18,8 +18,12 @@ package enum Effect: Sendable {
   case keep(Draft)
   /// Forgets a draft, of a form that was saved or wiped.
   case discard(Draft.ID)
+  /// Looks which drafts no window works on any more; answered by `Message.offered`.
+  case findDrafts
   /// Copies a file into the dossier; answered by `Message.attached`.
   case attach(path: String, for: Asker)
+  /// Looks whether a file can be copied into the dossier; answered by `Message.inspected`.
+  case inspect(path: String, for: Asker)
   /// Hands a text to the editor of the user; answered by `Message.edited`.
   case edit(String, for: Asker)
   /// Looks for what the user recorded last or, with `again`, took back last; answered by

@@ -22,9 +22,13 @@ package enum Message: Sendable {
   /// The draft is on the disk since that moment, or could not be kept.
   case kept(Moment, for: Asker)
   case notKept(Obstacle, for: Asker)
+  /// The drafts of windows that are gone, oldest first.
+  case offered([Draft])
   /// The file stands in the dossier under this SHA-256, or does not.
   case attached(path: String, sum: String, for: Asker)
   case notAttached(path: String, Obstacle, for: Asker)
+  /// What would stand in the way of copying the file; nothing when it can be copied.
+  case inspected(path: String, Obstacle?, for: Asker)
   /// What stood in the editor when it was left; a sentence when that failed.
   case edited(String, for: Asker)
   case notEdited(Phrase, for: Asker)

@@ -16,6 +16,10 @@ package struct Model: Sendable {
   /// What is asked before something is done.
   var question: Question?
   var notice: Notice?
+  /// What was told last without having been asked for: see ``mention(_:)``.
+  var mentioned: Notice?
+  /// Whether Esc closed a form, a menu or a search at the last key.
+  var hasJustLeft = false
   /// The newest dossier, kept while something is typed that must not move.
   var pending: Renewal?
   /// The reference day that is being computed.

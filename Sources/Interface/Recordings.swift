@@ -6,10 +6,21 @@ package struct Recordings: Sendable {
   package let fold: JournalFold
   /// In fold order, refused entries and unfinished groups included.
   package let recorded: [Recorded]
+  /// What waits for a second person, by item, oldest first.
+  let proposals: [Proposal]
+  /// Where the entries of each item stand in ``recorded``, rising.
+  private let places: [Recommendation.ID: [Int]]
 
+  /// Looks at everything once, so that no key has to: it is made where news is taken in.
   package init(_ fold: JournalFold, _ recorded: [Recorded]) {
     self.fold = fold
     self.recorded = recorded
+    proposals = fold.proposals
+    var places: [Recommendation.ID: [Int]] = [:]
+    for (place, one) in recorded.enumerated() {
+      if let item = one.submission.recommendation { places[item, default: []].append(place) }
+    }
+    self.places = places
   }
 
   /// What members recorded of an item; nothing when that is nothing.
@@ -20,7 +31,12 @@ package struct Recordings: Sendable {
 
   /// The newest entry of an item, which is what the user has on screen.
   func newest(of item: Recommendation.ID) -> Event.ID? {
-    recorded.last { $0.submission.recommendation == item }?.id
+    places[item]?.last.map { recorded[$0].id }
+  }
+
+  /// What was recorded of an item, in fold order.
+  func entries(of item: Recommendation.ID) -> [Recorded] {
+    places[item, default: []].map { recorded[$0] }
   }
 }
 

@@ -21,6 +21,10 @@ protocol Screen: Sendable {
   /// How long an action stays in a narrow key bar here, when that is not its ordinary weight.
   func weight(of action: Action) -> Int?
   mutating func perform(_ action: Action, on stage: Stage) -> [Wish]
+  /// What it has done as soon as it is opened.
+  mutating func begin(on stage: Stage) -> [Wish]
+  /// On what something would be recorded here; nothing where nothing is.
+  func subjects(on stage: Stage) -> Subjects?
   /// Looks for a text in what is read, and goes to it; an empty one ends the search.
   mutating func find(_ text: String, on stage: Stage) -> [Wish]
   /// Takes a key while it is typed into.
@@ -58,6 +62,8 @@ extension Screen {
   func hint(of action: Action, on stage: Stage) -> Phrase? { nil }
   func weight(of action: Action) -> Int? { nil }
   mutating func perform(_ action: Action, on stage: Stage) -> [Wish] { [] }
+  mutating func begin(on stage: Stage) -> [Wish] { [] }
+  func subjects(on stage: Stage) -> Subjects? { nil }
   mutating func find(_ text: String, on stage: Stage) -> [Wish] { [] }
   mutating func type(_ key: Key, on stage: Stage) -> [Wish] { [] }
   mutating func settle(on stage: Stage) {}
@@ -130,6 +136,10 @@ enum Wish: Sendable {
   case replace(Destination)
   /// Keeps what was typed, to be offered again.
   case shelve(Draft)
+  /// Offers a draft no longer, because somebody goes on with it; it stays where it is.
+  case withdraw(Draft.ID)
+  /// Shows what the keys of a form do.
+  case help
 }
 
 /// What comes back for a page that asked for it.
@@ -144,6 +154,7 @@ struct Reply: Sendable {
     case notKept(Obstacle)
     case attached(path: String, sum: String)
     case notAttached(path: String, Obstacle)
+    case inspected(path: String, Obstacle?)
     case edited(String)
     case notEdited(Phrase)
   }

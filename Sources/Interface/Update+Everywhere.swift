@@ -6,9 +6,7 @@ internal import Text
 extension Model {
   mutating func performEverywhere(_ action: Action) -> [Effect] {
     switch action {
-    case .back:
-      pages.removeLast()
-      catchUp()
+    case .back: pages.removeLast()
     case .quit: return [.quit]
     case .day: prompt = Prompt(.day)
     case .dayBack: return dayBefore.map { reckon($0) } ?? []
@@ -19,10 +17,13 @@ extension Model {
     case .redo: return world.member.map { [.lookBack($0.id, again: true)] } ?? []
     case .look: return [.look(isAsked: true)]
     case .proposals: pages.append(Navigation.page(.proposals, in: world))
-    case .drafts: pages.append(Navigation.page(.drafts, in: world))
+    case .drafts:
+      // Since the start a window may have ended, or somebody may have gone on with what it left.
+      pages.append(Navigation.page(.drafts, in: world))
+      return [.findDrafts]
     case .documents: pages.append(Navigation.page(.documents, in: world))
-    case .palette: pages.append(Navigation.palette(offers))
-    case .help: pages.append(Navigation.help(offers))
+    case .palette: pages.append(Navigation.palette(offers + forms))
+    case .help: pages.append(Navigation.help(offers + forms))
     default: go(action)
     }
     return []
@@ -60,10 +61,9 @@ extension Model {
           "deze pagina is er niet als bestand; y kopieert", "this page has no file form; y copies")
         : nil
     case .proposals:
-      world.recordings?.fold.waiting.isEmpty ?? true
+      world.recordings?.proposals.isEmpty ?? true
         ? Phrase("er wacht geen voorstel", "no proposal waits") : nil
-    case .drafts:
-      world.drafts.isEmpty ? Phrase("er liggen geen concepten", "there are no drafts") : nil
+    case .drafts: world.refusalToRecord
     case .undo, .redo: world.refusalToRecord ?? refusalWithoutMembers
     default: whereOneIs(action)
     }

@@ -22,7 +22,7 @@ extension Model {
     case .saved(let saving): notice = Notice.became(saving, of: reply.asker)
     case .kept(let moment): stamp(reply.asker, moment)
     case .notKept(let obstacle): notice = Notice.notKept(obstacle)
-    case .weighed, .attached, .notAttached, .edited, .notEdited: break
+    case .weighed, .attached, .notAttached, .inspected, .edited, .notEdited: break
     }
     return []
   }
@@ -82,6 +82,12 @@ extension Model {
       id: id, at: moment, recommendation: draft.recommendation, fields: draft.fields)
   }
 
+  /// Those of windows that are gone, beside those that were put aside in this one.
+  mutating func offer(_ drafts: [Draft]) {
+    let own = world.drafts.filter { $0.window == world.window.name }
+    world.drafts = (drafts + own).sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+  }
+
   /// What a page has done outside; a draft that goes is no longer offered.
   mutating func begin(_ effect: Effect) -> [Effect] {
     switch effect {
@@ -99,12 +105,18 @@ extension Model {
     let unread = world.unread + recorded.count
     guard pages.contains(where: \.holdsStill) else {
       renew(renewal)
-      notice = Notice.news(recorded, in: world)
-      return
+      return mention(Notice.news(recorded, in: world))
     }
     pending = renewal
     world.unread = unread
-    notice = Notice.waitingNews(unread)
+    mention(Notice.waitingNews(unread))
+  }
+
+  /// Tells something that nobody asked for: what was refused or not saved stays in sight.
+  private mutating func mention(_ notice: Notice) {
+    guard self.notice?.tone != .refusal || self.notice == mentioned else { return }
+    self.notice = notice
+    mentioned = notice
   }
 
   /// Takes in what waited for the end of a form.
@@ -124,7 +136,7 @@ extension Model {
 
   /// The journal is out of reach, or in reach again.
   mutating func lose(_ obstacle: Obstacle?) {
-    notice = obstacle.map(Notice.unreachable) ?? Notice.reachable
+    mention(obstacle.map(Notice.unreachable) ?? Notice.reachable)
   }
 }
 
@@ -139,9 +151,12 @@ extension Message {
       Reply(asker: asker, content: .attached(path: path, sum: sum))
     case .notAttached(let path, let obstacle, let asker):
       Reply(asker: asker, content: .notAttached(path: path, obstacle))
+    case .inspected(let path, let obstacle, let asker):
+      Reply(asker: asker, content: .inspected(path: path, obstacle))
     case .edited(let text, let asker): Reply(asker: asker, content: .edited(text))
     case .notEdited(let reason, let asker): Reply(asker: asker, content: .notEdited(reason))
-    case .key, .resized, .today, .reckoned, .copied, .exported, .notExported, .recorded, .found,
+    case .key, .resized, .today, .offered, .reckoned, .copied, .exported, .notExported, .recorded,
+      .found,
       .news, .nothingNew, .unreachable:
       nil
     }

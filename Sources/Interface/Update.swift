@@ -6,6 +6,7 @@ extension Model {
   /// Answers a message; what is to be done outside comes back as effects.
   package mutating func update(_ message: Message) -> [Effect] {
     let effects = answer(message)
+    catchUp()
     settle()
     return effects
   }
@@ -21,11 +22,12 @@ extension Model {
     case .notExported(let fault): notice = Notice.refused(fault.sentence)
     case .found(let undoing, let again): propose(undoing, again: again)
     case .news(let recorded, let renewal): hear(recorded, renewal)
+    case .offered(let drafts): offer(drafts)
     case .nothingNew: notice = Notice.nothingNew
     case .unreachable(let obstacle): lose(obstacle)
     case .recorded(let saving, let asker, let renewal):
       return conclude(saving, for: asker, renewal)
-    case .weighed, .kept, .notKept, .attached, .notAttached, .edited, .notEdited:
+    case .weighed, .kept, .notKept, .attached, .notAttached, .inspected, .edited, .notEdited:
       return message.reply.map { hand($0) } ?? []
     }
     return []
@@ -64,16 +66,30 @@ extension Model {
 extension Model {
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    let hadJustLeft = hasJustLeft
+    hasJustLeft = false
     if let question { return decide(question, key) }
     if stage.isTooSmall { return pressUnseen(key) }
     if prompt != nil { return answerPrompt(key) }
     var screen = top
     if screen.isTyping {
-      let wishes = screen.type(key, on: stage)
+      let (wishes, depth) = (screen.type(key, on: stage), pages.count)
       top = screen
-      return grant(wishes)
+      let effects = grant(wishes)
+      hasJustLeft = key == .escape && pages.count < depth
+      return effects
     }
+    if key == .escape, hadJustLeft, staysOnce() { return [] }
     return command(key)
+  }
+
+  /// Who presses Esc once more than needed to leave a form keeps the filter of the list below it.
+  private mutating func staysOnce() -> Bool {
+    guard pages.isEmpty, top.actions.contains(.back) else { return false }
+    let next = top.hint(of: .back, on: stage) ?? Action.back.hint
+    notice = Notice.told(
+      "U bent terug. Nog eens Esc: \(next.dutch).", "You are back. Esc again: \(next(.english)).")
+    return true
   }
 
   /// On a screen that is too small to show anything, only leaving is safe.
@@ -97,9 +113,11 @@ extension Model {
   /// Carries out an action, or says why not.
   mutating func attempt(_ action: Action, by key: Key? = nil) -> [Effect] {
     if let reason = refusal(of: action) {
-      notice = Notice.refused((key ?? action.keys.first)?.refused(because: reason) ?? reason)
+      let told = (key ?? action.keys.first)?.refused(because: reason)
+      notice = Notice.refused(told ?? Notice.notAllowed(action.title, because: reason))
       return []
     }
+    if let form = FormKind(action) { return open(form) }
     var screen = top
     guard screen.actions.contains(action) else { return performEverywhere(action) }
     let wishes = screen.perform(action, on: stage)
@@ -111,6 +129,7 @@ extension Model {
   func refusal(of action: Action) -> Phrase? {
     if Action.leavingForms.contains(action), let reason = refusalWhileHolding { return reason }
     if action == .record, let reason = world.refusalToRecord { return reason }
+    if let form = FormKind(action) { return refusal(of: form) }
     return top.actions.contains(action)
       ? top.refusal(of: action, on: stage) : refusalEverywhere(of: action)
   }
@@ -118,7 +137,7 @@ extension Model {
   mutating func grant(_ wishes: [Wish]) -> [Effect] {
     wishes.flatMap { wish -> [Effect] in
       switch wish {
-      case .open(let destination): pages.append(Navigation.page(destination, in: world))
+      case .open(let destination): return open(destination)
       case .back: leave()
       case .perform(let action):
         leave()
@@ -131,16 +150,25 @@ extension Model {
         world.drafts.removeAll { $0.id == draft.id }
         world.drafts.append(draft)
         return [.keep(draft)]
+      case .withdraw(let draft): world.drafts.removeAll { $0.id == draft }
+      case .help:
+        pages.append(Navigation.help(Action.inForms.map { Offer(action: $0, refusal: nil) }))
       case .replace(let destination):
         leave()
-        pages.append(Navigation.page(destination, in: world))
+        return open(destination)
       }
       return []
     }
   }
 
+  private mutating func open(_ destination: Destination) -> [Effect] {
+    var page = Navigation.page(destination, in: world)
+    let wishes = page.begin(on: stage)
+    pages.append(page)
+    return grant(wishes)
+  }
+
   private mutating func leave() {
     if !pages.isEmpty { pages.removeLast() }
-    catchUp()
   }
 }

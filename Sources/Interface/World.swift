@@ -53,6 +53,12 @@ package struct World: Sendable {
   /// The text in the language of the user, safe for a terminal.
   func say(_ phrase: Phrase) -> Clean { Clean(phrase(language)) }
   func say(_ dutch: String, _ english: String) -> Clean { say(Phrase(dutch, english)) }
+
+  /// Each line of it by itself, at least one: what somebody typed can have paragraphs.
+  func sayLines(_ phrase: Phrase) -> [Clean] {
+    let lines = Clean.lines(phrase(language))
+    return lines.isEmpty ? [.empty] : lines
+  }
 }
 
 extension World {

@@ -1,5 +1,6 @@
 internal import FollowUp
 internal import Interface
+internal import SystemPackage
 internal import Text
 
 /// The dossier as the screens work in it: on which day it is in sight, and where is recorded.
@@ -36,9 +37,10 @@ struct Office: Sendable {
   /// Records all of it or nothing, as a proposal where a second person is needed.
   mutating func save(_ submissions: [Submission], for asker: Asker, at moment: Moment) -> Message {
     let known = store?.recorded.count ?? 0
-    guard let saving = record(submissions, at: moment) else {
+    guard let recorded = record(submissions, at: moment) else {
       return .recorded(.notSaved(.readsOnly, draft: nil), for: asker, nil)
     }
+    let saving = keepingOneDraft(recorded, of: asker)
     switch saving {
     case .saved, .stale, .refused: return .recorded(saving, for: asker, renewal())
     case .busy, .notSaved, .readOnly:
@@ -52,6 +54,18 @@ struct Office: Sendable {
     guard let store else { return nil }
     let trial = Trial(submissions, after: store.fold, at: moment)
     return self.store?.append(trial.submissions, at: moment)
+  }
+
+  /// A form keeps a draft of its own, so that the one which the store made of the same is one too
+  /// many; what has no other draft keeps that one.
+  private mutating func keepingOneDraft(_ saving: Saving, of asker: Asker) -> Saving {
+    guard let path = saving.draft, let own = store?.drafts().first(where: { $0.id == asker }) else {
+      return saving
+    }
+    let folder = FilePath(path).removingLastComponent()
+    guard let second = FilePath(path).stem, second != own.id.text else { return saving }
+    try? store?.discard(Draft.ID(second))
+    return saving.keptIn(folder.appending("\(own.id).json").string)
   }
 
   func weigh(_ submissions: [Submission], for asker: Asker, at moment: Moment) -> [Message] {

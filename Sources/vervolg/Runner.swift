@@ -14,6 +14,8 @@ final class Runner: Sendable {
   private let home: String?
   private let mailbox: Mailbox
   private let clock: @Sendable () -> Moment
+  /// The drafts that no window works on any more.
+  private let abandonedDrafts: @Sendable () -> [Draft]
   /// What runs last: the next one waits for it.
   private let last = Mutex<Task<Void, Never>?>(nil)
   /// Whether a look at the journal waits for its turn: another would find nothing more.
@@ -29,6 +31,7 @@ final class Runner: Sendable {
   /// `~` in the name of a file.
   init(
     _ office: Office, in folder: String, home: String? = nil, answeringTo mailbox: Mailbox,
+    abandonedDrafts: @escaping @Sendable () -> [Draft] = { [] },
     clock: @escaping @Sendable () -> Moment
   ) {
     drafts = office.store.map { DraftKeeper($0, answeringTo: mailbox, clock: clock) }
@@ -37,6 +40,7 @@ final class Runner: Sendable {
     self.home = home
     self.mailbox = mailbox
     self.clock = clock
+    self.abandonedDrafts = abandonedDrafts
   }
 
   /// Carries out an effect; false when the loop has to end.
@@ -50,6 +54,11 @@ final class Runner: Sendable {
     case .look(let isAsked): look(isAsked)
     case .export(let request, let path):
       inBackground { runner in [runner.export(request, to: path)] }
+    case .findDrafts: inBackground { runner in [.offered(runner.abandonedDrafts())] }
+    case .inspect(let path, let asker):
+      inBackground { runner in
+        [.inspected(path: path, FileLook.obstacle(to: runner.whole(path)), for: asker)]
+      }
     case .reckon, .save, .weigh, .attach, .lookBack:
       inBackground { runner in runner.answers(to: effect) }
     }
@@ -101,7 +110,7 @@ extension Runner {
         return office.weigh(submissions, for: asker, at: clock())
       case .attach(let path, let asker): return [office.attach(whole(path), path, for: asker)]
       case .lookBack(let member, let again): return [office.lookBack(member, again: again)]
-      case .quit, .copy, .export, .keep, .discard, .edit, .look: return []
+      case .quit, .copy, .export, .keep, .discard, .edit, .look, .inspect, .findDrafts: return []
       }
     }
   }

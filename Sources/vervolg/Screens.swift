@@ -40,7 +40,7 @@ struct Screens {
       language: language, member: opened.dossier.members.called(user),
       faults: opened.faults.count, saved: surroundings.settings.filters,
       recordings: store.map { Recordings($0.fold, $0.recorded) }, window: window,
-      drafts: abandonedDrafts)
+      drafts: Screens.abandonedDrafts(in: store))
   }
 
   /// By id or by name.
@@ -57,7 +57,7 @@ struct Screens {
   }
 
   /// Drafts that no window works on any more.
-  private var abandonedDrafts: [FollowUp.Draft] {
+  private static func abandonedDrafts(in store: JournalStore<SystemFiles>?) -> [FollowUp.Draft] {
     (store?.drafts() ?? []).filter { draft in
       draft.window.map { !Surroundings.isOpen(window: $0) } ?? true
     }
@@ -67,10 +67,12 @@ struct Screens {
 /// What the screens stand on.
 extension Screens {
   private func runner(_ mailbox: Mailbox) -> Runner {
-    Runner(
+    let store = store
+    return Runner(
       Office(opened.dossier, on: day, replay: days.replay, store: store, heads: opened.heads),
       in: folder,
-      home: surroundings.environment["HOME"], answeringTo: mailbox
+      home: surroundings.environment["HOME"], answeringTo: mailbox,
+      abandonedDrafts: { Screens.abandonedDrafts(in: store) }
     ) { Moment(seconds: Surroundings.readClock()) }
   }
 

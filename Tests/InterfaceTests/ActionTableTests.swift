@@ -6,9 +6,11 @@ import Text
 
 @Suite("The action table")
 struct ActionTableTests {
-  @Test("Every action has a key, a title, a sentence and a twin or a reason", arguments: Action.all)
+  @Test(
+    "Every action has a key or a letter of the menu, a title, a sentence and a twin or a reason",
+    arguments: Action.all)
   func complete(_ action: Action) {
-    #expect(!action.keys.isEmpty)
+    #expect(!action.keys.isEmpty || action.place != nil)
     for phrase in [action.title, action.hint, action.help] {
       #expect(!phrase.dutch.isEmpty)
       #expect(phrase.english?.isEmpty == false)
@@ -21,11 +23,12 @@ struct ActionTableTests {
   }
 
   @Test(
-    "Ids and keys are each of one action; only / filters a list and searches a text, and the pages of drafts and proposals and what tells of one subject have letters of their own"
+    "Ids and keys are each of one action; only / filters a list and searches a text, and the pages of drafts and proposals and what tells of one subject have letters of their own, as forms have"
   )
   func distinct() {
     #expect(Set(Action.all.map(\.id)).count == Action.all.count)
-    let own: [Action] = [.find, .decide, .resume, .keepDraft, .discardDraft, .subject]
+    let own: [Action] =
+      [.find, .decide, .resume, .keepDraft, .discardDraft, .subject] + Action.inForms
     let keys = Action.all.filter { !own.contains($0) }.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
     #expect(Action.find.keys == Action.filter.keys)
@@ -44,14 +47,17 @@ struct ActionTableTests {
   @Test("Letters first: no action lives only on a function key, Alt or the mouse")
   func letters() {
     for action in Action.all {
-      let isReachable = action.keys.contains { key in
-        switch key {
-        case .function, .alt, .paste: false
-        case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down,
-          .left, .right, .home, .end, .pageUp, .pageDown, .control:
-          true
+      let isReachable =
+        action.place != nil
+        || action.keys.contains { key in
+          switch key {
+          case .function, .alt, .paste: false
+          case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up,
+            .down,
+            .left, .right, .home, .end, .pageUp, .pageDown, .control:
+            true
+          }
         }
-      }
       #expect(isReachable, "\(action.title.dutch)")
     }
   }

@@ -60,11 +60,15 @@ struct JournalPlace {
         return [.notAttached(path: path, obstacle, for: asker)]
       }
       return [.attached(path: path, sum: sum, for: asker)]
+    case .inspect(let path, let asker):
+      let obstacle = Obstacle(.unfit, Phrase("dat bestand is er niet", "there is no such file"))
+      return [.inspected(path: path, files[path] == nil ? obstacle : nil, for: asker)]
     case .edit(let text, let asker):
       guard let edited = editor(text) else {
         return [.notEdited(Phrase("De editor werkte niet.", "The editor failed."), for: asker)]
       }
       return [.edited(edited, for: asker)]
+    case .findDrafts: return [.offered(drafts.filter { $0.window == "9.9" })]
     case .lookBack(let member, let again):
       let find = again ? Undoing.again : Undoing.last
       return [.found(find(member, store.recorded, store.fold), again: again)]
@@ -73,6 +77,9 @@ struct JournalPlace {
     }
     return []
   }
+
+  /// A draft of a window that is gone stands on the disk.
+  mutating func hold(_ draft: Draft) { drafts.append(draft) }
 
   private mutating func save(
     _ submissions: [Submission], _ asker: Asker, on day: Day

@@ -66,13 +66,16 @@ struct Journey {
   mutating func press(_ key: Key) { send(.key(key)) }
 
   /// Brings something in sight to which no key leads.
-  mutating func show(_ change: (inout Model) -> Void) {
-    change(&model)
+  mutating func show(_ change: (inout Model) -> [Effect]) {
+    let effects = change(&model)
     model.settle()
+    carryOut(effects)
   }
 
-  mutating func send(_ message: Message) {
-    for effect in model.update(message) {
+  mutating func send(_ message: Message) { carryOut(model.update(message)) }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
       switch effect {
       case .quit: hasEnded = true
       case .copy(let text):
@@ -82,7 +85,7 @@ struct Journey {
       case .export(let request, let path):
         exports.append((request, path))
         send(.exported(path: path))
-      case .save, .weigh, .keep, .discard, .attach, .edit, .lookBack, .look:
+      case .save, .weigh, .keep, .discard, .attach, .inspect, .edit, .lookBack, .look, .findDrafts:
         for message in workplace.answers(to: effect, on: model.world.board.day) { send(message) }
       }
     }

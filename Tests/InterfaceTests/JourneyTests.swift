@@ -178,7 +178,7 @@ struct JourneyTests {
     var journey = try Journey.shipped()
     try journey.walk(
       """
-      see alleen lezen
+      see nog geen leden
       press w
       see aan zet: Inspectie
       see 15 punten

@@ -113,4 +113,19 @@ struct OthersTests {
     journey.send(.unreachable(nil))
     try journey.walk("see Het dossier is weer te lezen.")
   }
+
+  @Test("What was not saved stays in sight, whatever is told in passing; the next key clears it")
+  func refusedStays() throws {
+    var journey = try journey(as: "vos")
+    let full = Obstacle(.full, Phrase("de schijf is vol", "the disk is full"))
+    journey.workplace.failure = .notSaved(full, draft: "/tmp/x")
+    try journey.walk("press e n\ntype tekst\npress Esc o\nsee Niet opgeslagen: de schijf is vol.")
+    let gone = Obstacle(.gone, Phrase("de map is er niet meer", "the folder is gone"))
+    journey.send(.unreachable(gone))
+    journey.hear([claim(on: "R2025-9", .inProgress)])
+    #expect(journey.model.notice?.sentence.dutch.hasPrefix("Niet opgeslagen") == true)
+    try journey.walk("press Tab")
+    journey.send(.unreachable(nil))
+    try journey.walk("see Het dossier is weer te lezen.")
+  }
 }

@@ -170,6 +170,43 @@ struct OfficeTests {
     }
   }
 
+  @Test("Of a file it is told whether it can be copied, without copying it")
+  func inspecting() async throws {
+    try await withPanes(["home"]) { panes, place in
+      try await place.shell(running: "echo verslag > verslag.txt; mkdir map")
+      var told: [String] = []
+      for name in ["verslag.txt", "map", "niets.txt"] {
+        let answer = await panes[0].answers(.inspect(path: "~/\(name)", for: Self.asker)).first
+        guard case .inspected("~/\(name)", let obstacle, Self.asker)? = answer else { continue }
+        told.append(obstacle?.cause.dutch ?? "goed")
+      }
+      #expect(told == ["goed", "dat is geen gewoon bestand", "dat bestand is er niet"])
+      #expect(try await place.names(in: "attachments").isEmpty)
+    }
+  }
+
+  @Test("A form that could not be saved has one draft, its own, and the sentence names that one")
+  func oneDraft() async throws {
+    try await withPanes(["home"]) { panes, place in
+      let draft = Draft(
+        id: Self.asker, at: Moment(seconds: 0), recommendation: "R2025-1",
+        fields: [Draft.Field("text", "niet kwijt")])
+      _ = await panes[0].answers(.keep(draft))
+      try await place.shell(running: "mv dossier/journal elders-journal; : > dossier/journal")
+      let answers = await panes[0].answers(
+        .save([note("niet kwijt", on: "R2025-1")], for: Self.asker),
+        .save([note("zonder formulier", on: "R2025-1")], for: Asker("ongedaan")))
+      let paths = answers.compactMap { message in
+        if case .recorded(let saving, _, _) = message { saving.draft } else { nil }
+      }
+      #expect(paths.count == 2)
+      #expect(paths.first?.hasSuffix("/\(Self.asker).json") == true)
+      let kept = panes[0].store.drafts().map(\.id.text)
+      #expect(kept.contains(Self.asker.text))
+      #expect(kept.count { $0.hasPrefix("unsaved-") } == 1)
+    }
+  }
+
   @Test("The editor's text comes back, and so does the sentence of why it did not")
   func editor() async throws {
     try await withPanes(["home"]) { panes, _ in

@@ -143,6 +143,39 @@ struct TwoWindowsTests {
     }
   }
 
+  @Test("A draft with which somebody goes on is kept by that window, and offered to no other")
+  func adopted() async throws {
+    try await RecordingPlace.with { place in
+      try await place.enrol()
+      let window = place.window(as: "vos")
+      try await ScreenTerminal.running("PROGRAM", 80, 24, program: window) { first in
+        try await first.see("37 punten")
+        try await note("bijna klaar", on: "R2025-3", in: first)
+        try await first.press("Escape")
+        try await first.see("Concept bewaard")
+        try await first.send(SIGKILL)
+        try await first.see("ENDED")
+      }
+      try await ScreenTerminal.running("PROGRAM", 80, 24, program: window) { second in
+        try await second.see("bijna klaar")
+        try await second.press("v")
+        try await second.see("Concept bewaard")
+        try await ScreenTerminal.running("PROGRAM", 80, 24, program: window) { third in
+          try await third.see("37 punten")
+          try await third.press("C")
+          try await third.see("Er liggen geen concepten.")
+          try await second.send(SIGKILL)
+          try await second.see("ENDED")
+          // It was kept under the name of the window that went on with it, which is gone now.
+          try await third.press("Escape")
+          try await third.see("37 punten")
+          try await third.press("C")
+          try await third.see("bijna klaar")
+        }
+      }
+    }
+  }
+
   @Test("The draft of a window that is still open is not offered to another window of that user")
   func leftAlone() async throws {
     try await RecordingPlace.with { place in
@@ -154,7 +187,7 @@ struct TwoWindowsTests {
         try await ScreenTerminal.running("PROGRAM", 80, 24, program: window) { second in
           try await second.see("37 punten")
           try await second.press("C")
-          try await second.see("er liggen geen concepten")
+          try await second.see("Er liggen geen concepten.")
         }
       }
     }

@@ -30,6 +30,27 @@ package enum Saving: Hashable, Sendable {
     }
   }
 
+  /// Where what could not be saved is kept; nothing when it was saved or is kept nowhere.
+  package var draft: String? {
+    switch self {
+    case .saved, .stale: nil
+    case .refused(_, let draft), .busy(_, let draft), .notSaved(_, let draft),
+      .readOnly(_, let draft):
+      draft
+    }
+  }
+
+  /// The same, kept elsewhere.
+  package func keptIn(_ draft: String) -> Saving {
+    switch self {
+    case .saved, .stale: self
+    case .refused(let reason, _): .refused(reason, draft: draft)
+    case .busy(let obstacle, _): .busy(obstacle, draft: draft)
+    case .notSaved(let obstacle, _): .notSaved(obstacle, draft: draft)
+    case .readOnly(let obstacle, _): .readOnly(obstacle, draft: draft)
+    }
+  }
+
   private static func notSaved(_ obstacle: Obstacle, _ draft: String?) -> Phrase {
     let cause = obstacle.cause
     guard let draft else {

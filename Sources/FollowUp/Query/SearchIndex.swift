@@ -50,6 +50,9 @@ package struct SearchIndex: Sendable {
       : FoldedText(bytes: 0, rows: 0)
   }
 
+  /// The rows, rising, in whose texts `word` stands; it is folded already.
+  package func rows(containing word: [UInt8]) -> [Int] { texts.rows(containing: word) }
+
   /// The place of an item in `dossier.recommendations`.
   package func row(of item: Recommendation.ID) -> Int? { items[item] }
 

@@ -20,6 +20,8 @@ struct Action: Sendable {
   let weight: Int
   /// What the key bar shows when it speaks for its opposite too: `+ -`.
   let barLabel: Phrase?
+  /// Where it is reached when it has no key of its own: `e v`, a letter of the menu.
+  let place: Phrase?
 
   enum Twin: Hashable, Sendable {
     case command(String)
@@ -29,7 +31,7 @@ struct Action: Sendable {
 
   init(
     _ id: String, _ keys: [Key], hint: Phrase, _ title: Phrase, _ help: Phrase, twin: Twin,
-    weight: Int = 1, barLabel: Phrase? = nil
+    weight: Int = 1, barLabel: Phrase? = nil, place: Phrase? = nil
   ) {
     self.id = id
     self.keys = keys
@@ -39,10 +41,11 @@ struct Action: Sendable {
     self.twin = twin
     self.weight = weight
     self.barLabel = barLabel
+    self.place = place
   }
 
   /// The first key as it is written in help and hints.
-  var keyLabel: Phrase { keys.first?.label ?? Phrase("", "") }
+  var keyLabel: Phrase { keys.first?.label ?? place ?? Phrase("", "") }
 }
 
 extension Action: Hashable {

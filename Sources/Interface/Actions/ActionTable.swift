@@ -11,7 +11,7 @@ extension Action {
       timeline, subject, wholeLetter, link, zoomIn, zoomOut, left, right,
       record, undo, redo, proposals, drafts, look, decide, resume, keepDraft, discardDraft, day,
       dayBack, dayOn, copy, export, documents, palette, help, quit,
-    ]
+    ] + forms + inForms
 
   /// What can be done on every screen.
   static let everywhere: [Action] =

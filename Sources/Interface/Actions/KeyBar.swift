@@ -21,6 +21,13 @@ struct KeyBar {
     hints = words.map { Hint(key: $0.key, word: $0.word, weight: $0.weight) }
   }
 
+  /// The keys of a form, each by its own word or by one that fits the moment better.
+  init(form words: [(Action, Phrase?)]) {
+    hints = words.map { action, word in
+      Hint(key: action.keyLabel, word: word ?? action.hint, weight: action.weight)
+    }
+  }
+
   /// The actions in the order of the bar; what is of no weight never stands in it.
   init(_ actions: [Action], of screen: any Screen, on stage: Stage) {
     let weighed = actions.map { (action: $0, weight: screen.weight(of: $0) ?? $0.weight) }

@@ -72,7 +72,11 @@ extension Stage {
     if case .asKnown(let day) = world.board.replay {
       return say("zoals bekend op ", "as known on ") + Clean(day.figures)
     }
-    guard let member = world.member else { return say("alleen lezen", "read only") }
+    guard let member = world.member else {
+      // Whoever records first says who they are and becomes the first member.
+      return world.isWithoutMembers && world.refusalToRecord == nil
+        ? say("nog geen leden", "no members yet") : say("alleen lezen", "read only")
+    }
     return Clean(member.name) + ", " + say(member.role.short)
   }
 }

@@ -116,7 +116,7 @@ extension LaidText {
     let isShort = margin.width <= 14
     let room = width - columns.text - 1
     let texts = Wrap.lines(
-      world.say(entry.text),
+      world.sayLines(entry.text),
       width: max(10, room - (isShort && !margin.isEmpty ? margin.width + 1 : 0)))
     let start = lines.count
     for (place, text) in texts.enumerated() {

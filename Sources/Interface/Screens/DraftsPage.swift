@@ -54,8 +54,9 @@ struct DraftsPage: RowsPage {
     let number = Clean(draft.recommendation?.text ?? "").padded(to: 10)
     let item = draft.recommendation.flatMap { world.dossier.recommendation($0) }
     let title = world.say(draft.title)
+    let walk = draft.walk.map { Clean(" · ") + world.say($0) } ?? .empty
     return RowList.Row(
-      left: TextLine(number) + TextLine(title),
+      left: TextLine(number) + TextLine(title + walk),
       right: Clean("\(draft.at.day.figures) \(draft.at.timeOfDay)"),
       explanation: [item.map { world.say($0.title) } ?? .empty].filter { !$0.isEmpty }
         + draft.texts.map { Clean($0) })

@@ -13,9 +13,13 @@ struct HelpPage: ReadingPage {
   func content(in world: World) -> (head: [StoryLine], blocks: [StoryBlock])? {
     let moves = offers.filter { Action.moves.contains($0.action) }
     let common = offers.filter { Action.everywhere.contains($0.action) }
-    let own = offers.filter { !moves.contains($0) && !common.contains($0) }
+    let forms = offers.filter { $0.action.place != nil }
+    let own = offers.filter { offer in
+      ![moves, common, forms].contains { $0.contains(offer) }
+    }
     let blocks = [
       block(Phrase("Dit scherm", "This screen"), own),
+      block(Phrase("Bijwerken", "Update"), forms),
       block(Phrase("Bewegen", "Moving"), moves),
       block(Phrase("Overal", "Everywhere"), common),
       fields,
@@ -38,7 +42,8 @@ struct HelpPage: ReadingPage {
 
   /// What it does, and why not now.
   private func entry(_ offer: Offer) -> StoryEntry {
-    let help = offer.action.help
+    let help =
+      offer.action.place == nil ? offer.action.help : offer.action.title.asSentence
     guard let refusal = offer.refusal else {
       return StoryEntry(label: offer.action.keysLabel, help)
     }
@@ -64,8 +69,14 @@ struct HelpPage: ReadingPage {
 extension Action {
   /// Every key: `j ↓`.
   fileprivate var keysLabel: Phrase {
-    Phrase(
-      keys.map(\.label.dutch).joined(separator: " "),
-      keys.map { $0.label(.english) }.joined(separator: " "))
+    place
+      ?? Phrase(
+        keys.map(\.label.dutch).joined(separator: " "),
+        keys.map { $0.label(.english) }.joined(separator: " "))
   }
+}
+
+extension Phrase {
+  /// With a full stop.
+  fileprivate var asSentence: Phrase { Phrase("\(dutch).", "\(self(.english)).") }
 }

@@ -22,6 +22,8 @@ struct ItemPage: ReadingPage {
     }
   }
 
+  func subjects(on stage: Stage) -> Subjects? { Subjects([item]) }
+
   func content(in world: World) -> (head: [StoryLine], blocks: [StoryBlock])? {
     row(in: world).flatMap { world.story(at: $0) }.map { ($0.lines, $0.blocks) }
   }

@@ -41,7 +41,7 @@ struct ProposalsPage: RowsPage {
   mutating func settle(on stage: Stage) {
     if printing != stage.world.printing {
       printing = stage.world.printing
-      let all = stage.world.recordings?.fold.proposals ?? []
+      let all = stage.world.recordings?.proposals ?? []
       let mine = stage.world.member.map { member in all.filter { $0.waits(for: member) } } ?? []
       let others = all.filter { proposal in
         !mine.contains { $0.event.id == proposal.event.id }

@@ -24,7 +24,7 @@ extension Notice {
   /// How many proposals wait for whoever sits here.
   private static func waiting(_ world: World) -> Notice? {
     guard let member = world.member else { return nil }
-    let count = world.recordings?.fold.proposals.count { $0.waits(for: member) } ?? 0
+    let count = world.recordings?.proposals.count { $0.waits(for: member) } ?? 0
     guard count > 0 else { return nil }
     let proposals = Noun("voorstel", "voorstellen", english: "proposal", "proposals").counted(count)
     let verb = count == 1 ? "wacht" : "wachten"

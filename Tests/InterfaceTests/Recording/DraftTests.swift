@@ -61,6 +61,58 @@ struct DraftTests {
     #expect(after.model.world.drafts.isEmpty)
   }
 
+  @Test("Going on with a draft of another window takes it over: first kept here, then gone there")
+  func adopted() throws {
+    let draft = Draft(
+      id: "formulier-9.9-note-R20253", at: Moment(seconds: 0), recommendation: "R2025-3",
+      fields: [
+        .init("form", "note"), .init("form.item", "R2025-3"), .init("form.seen", ""),
+        .init("text", "half"),
+      ])
+    var journey = try Staff.journey(Staff.official, drafts: [draft])
+    journey.workplace.hold(draft)
+    let full = Obstacle(.full, Phrase("de schijf is vol", "the disk is full"))
+    journey.workplace.draftFailure = full
+    try journey.walk("see Concepten: niet opgeslagen\npress v\nsee half")
+    #expect(journey.model.world.drafts.isEmpty)
+    #expect(journey.workplace.drafts.map(\.id) == [draft.id])
+    journey.workplace.draftFailure = nil
+    try journey.walk("type  en verder\nsee half en verder")
+    #expect(journey.workplace.drafts.map(\.id.text) == ["formulier-1.1-note-R20253"])
+    try journey.walk("press Esc o\nsee Opgeslagen.")
+    #expect(journey.workplace.drafts.isEmpty)
+  }
+
+  @Test("A window that ends while this one is open offers its draft here as well")
+  func offered() throws {
+    var journey = try Staff.journey(Staff.official)
+    journey.workplace.hold(
+      Draft(
+        id: "formulier-9.9-note-R20253", at: Moment(seconds: 0), recommendation: "R2025-3",
+        fields: [.init("form", "note"), .init("form.item", "R2025-3"), .init("text", "half")]))
+    try journey.walk("hide Concepten\npress C\nsee Concepten: niet opgeslagen\nsee half")
+  }
+
+  @Test("A draft in a walk keeps the items still to come, and says so")
+  func rest() throws {
+    var journey = try Staff.journey(Staff.official)
+    try journey.walk(
+      """
+      press Space Space Space e v Tab Space
+      press Esc c
+      see Concept bewaard, met 2 punten die nog komen; C haalt het terug.
+      press C
+      see R2025-3   Voortgang melden · 1 van 3 punten
+      press v
+      see 1 van 3
+      press Esc v
+      see 2 van 3
+      """)
+    #expect(journey.recorded == ["Melding: niet gestart"])
+    let kept = try #require(journey.workplace.drafts.first)
+    #expect(kept.walk?.dutch == "2 van 3 punten")
+  }
+
   @Test("A draft that is kept is offered again, and the next form of its kind leaves it alone")
   func shelved() throws {
     var journey = try Staff.journey(Staff.official)
@@ -162,6 +214,6 @@ struct DraftTests {
 extension Journey {
   /// Opens a page that no key leads to yet.
   mutating func open(_ destination: Destination) {
-    show { model in _ = model.grant([.open(destination)]) }
+    show { model in model.grant([.open(destination)]) }
   }
 }

@@ -18,17 +18,94 @@ struct FormFieldTests {
       cursor Datum
       press BackTab
       cursor Notitie
-      press Enter Up
+      see Enter nieuwe regel
+      press Tab Up
       cursor Notitie
       type a
-      press Enter Enter
+      press Tab Enter Enter Enter
       see opslaan
       press x
       see kies o, c of w; met Esc typt u verder
       press Esc
-      cursor Datum
+      see ( ) er wordt iets beloofd
       press F5
       see doet hier niets
+      """)
+  }
+
+  @Test("In a text Enter begins a new line, and what is pasted or edited keeps its paragraphs")
+  func paragraphs() throws {
+    var journey = try Staff.journey(Staff.official)
+    journey.workplace.editor = { $0 + "\n\nslot\n" }
+    try journey.walk("press e n\ntype eerste\npress Enter\ntype tweede")
+    journey.press(.paste("\r\nderde"))
+    try journey.walk("press C-e Esc o\nsee Opgeslagen.")
+    #expect(journey.last?.text?.dutch == "eerste\ntweede\nderde\n\nslot")
+  }
+
+  @Test("A file that is not there is told when one leaves its field, in red below it")
+  func noSuchFile() throws {
+    var journey = try Staff.journey(Staff.official)
+    journey.workplace.files = ["verslag.pdf": "abc"]
+    try journey.walk(
+      """
+      press e b Space Tab
+      type verslg.pdf
+      hide dat bestand is er niet
+      press Tab
+      see dat bestand is er niet
+      press BackTab C-u
+      type verslag.pdf
+      press Tab
+      hide dat bestand is er niet
+      """)
+  }
+
+  @Test("A wrong date that is too long for its field shows its beginning, with a hint beside it")
+  func longDate() throws {
+    var journey = try Staff.journey(Staff.official)
+    try journey.walk(
+      """
+      press e v
+      type ergens in het voorjaar, of daarna
+      see bijv. 24-4-2025, over 3 maanden
+      press Tab
+      see ergens in het voorjaa
+      see geen datum; bijv. 24-4-2025
+      """)
+  }
+
+  @Test("F1 helps in any field, ? where it is no character of the answer; Esc goes back to it")
+  func help() throws {
+    var journey = try Staff.journey(Staff.official)
+    try journey.walk(
+      """
+      press e n ?
+      cursor Notitie
+      press F1
+      see Hulp: de toetsen van dit scherm
+      see Ctrl-E
+      press Esc
+      see Notitie
+      press Esc ?
+      see Hulp
+      press Esc
+      see opslaan
+      """)
+    #expect(journey.workplace.drafts.first?.fields.last?.text == "?")
+  }
+
+  @Test("Esc once too often leaves the form, not the filter of the list")
+  func escapeTwice() throws {
+    var journey = try Staff.journey(Staff.official)
+    try journey.open("n", on: "R2025-3")
+    try journey.walk(
+      """
+      press Esc Esc
+      see 1 van 37
+      see U bent terug. Nog eens Esc: filter uit.
+      press Esc
+      see 37 punten
       """)
   }
 
@@ -76,12 +153,12 @@ struct FormFieldTests {
       see Bijwerken · R2025-3
       press v
       see Voortgang melden
-      see 1 van 7
+      see 1 van 8
       type 12-6-2025
       see donderdag 12 juni 2025
       press Tab
       see Voortgang
-      see 2 van 7
+      see 2 van 8
       press Right Space Tab
       type gedaan
       press Esc o

@@ -112,6 +112,42 @@ struct MenuTests {
       """)
   }
 
+  @Test("Every form is found in the palette, with its letters, its reason, and done from there")
+  func palette() throws {
+    var journey = try Staff.journey(Staff.official)
+    try journey.walk(
+      """
+      press :
+      type voortgang
+      see Voortgang melden
+      see e v
+      press Enter
+      see Voortgang melden
+      see R2025-3
+      press Esc
+      press :
+      type beoordelen
+      see Kan nu niet: alleen de Inspectie.
+      press Enter
+      see ‘Beoordelen’ kan niet: alleen de Inspectie.
+      press ?
+      see Bijwerken
+      """)
+  }
+
+  @Test("Without members the head does not say that one can only read")
+  func beginning() throws {
+    var journey = try Journey(
+      Staff.dossier(members: []), on: "2025-06-24", size: .init(columns: 80, rows: 24), .dutch)
+    try journey.walk(
+      """
+      see nog geen leden
+      hide alleen lezen
+      press e
+      see Wie u bent
+      """)
+  }
+
   @Test("No two lines have the same letter, and none has that of a movement")
   func letters() {
     let keys = FormKind.menu.map(\.key)

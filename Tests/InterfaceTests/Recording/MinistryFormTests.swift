@@ -35,6 +35,28 @@ struct MinistryFormTests {
     #expect(journey.last?.source?.document != nil)
   }
 
+  @Test("What a letter says can be a promise, about the whole report, and somebody else's words")
+  func marks() throws {
+    var journey = try Staff.journey(Staff.official)
+    try journey.open("s", on: "R2025-3")
+    try journey.walk("press Space PgDn\ntype beleidsreactie\npress Enter Tab\ntype politie")
+    try journey.walk(
+      """
+      press Enter Space Enter Enter Space
+      see (•) er wordt iets beloofd
+      see (•) over het rapport als geheel
+      press Esc o
+      see Opgeslagen.
+      """)
+    guard case .happening(.position(let position)) = journey.last?.content else {
+      Issue.record("no position")
+      return
+    }
+    #expect(position.promise && position.general)
+    #expect(!position.anticipatory && !position.refusal)
+    #expect(journey.last?.speaker == "politie")
+  }
+
   @Test("A due date that is there already is no due date")
   func target() throws {
     var journey = try Staff.journey(Staff.official)

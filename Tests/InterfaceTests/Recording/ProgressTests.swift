@@ -101,6 +101,7 @@ struct ProgressTests {
       see Opgeslagen.
       see 2 van 3
       see R2025-6
+      see Overgenomen      datum en verantwoordelijke van R2025-3
       see dinsdag 10 juni 2025
       see directeur X
       hide (•) niet gestart
@@ -127,6 +128,45 @@ struct ProgressTests {
       see R2025-6
       """)
     #expect(journey.recorded.isEmpty)
+  }
+
+  @Test("What was carried over and changed is no longer called so; what is out of sight is counted")
+  func changed() throws {
+    var journey = try Staff.journey(Staff.official)
+    try journey.walk(
+      """
+      press Space Space e v
+      type 10-6-2025
+      press Tab Space Tab Tab Tab Tab Tab Right Right Right Space
+      see nog 4 velden hieronder
+      press Tab
+      type https://voorbeeld.nl/verslag
+      press PgDn
+      see velden hierboven
+      press Esc v
+      see Overgenomen      datum en bewijs van R2025-3
+      see hieronder
+      type 0
+      see Overgenomen      bewijs van R2025-3
+      """)
+  }
+
+  @Test("It can count for one of several addressees, whose official it then names")
+  func addressee() throws {
+    var journey = try Staff.journey(Staff.official)
+    try journey.open("v", on: "R2025-3")
+    try journey.walk(
+      """
+      press Tab Space Tab Tab Tab Tab
+      type directeur X
+      press PgDn
+      see Geldt voor
+      type partners
+      press Enter o
+      see Opgeslagen.
+      """)
+    let parties = journey.workplace.store.recorded.map(\.submission.party)
+    #expect(parties == ["betrokken-partners", "betrokken-partners"])
   }
 
   @Test("A later date asks for a reason and is a proposal of its own")

@@ -31,6 +31,36 @@ struct StaleTests {
     #expect(journey.model.world.unread == 0)
   }
 
+  @Test("A form in which nothing was typed yet takes the news in, and is not stale afterwards")
+  func untouched() throws {
+    var journey = try Staff.journey(Staff.official)
+    try journey.walk("press e n")
+    journey.hear([.note(by: Staff.inspector, on: "R2025-3", "gebeld met de regio")])
+    #expect(journey.model.world.unread == 0)
+    try journey.walk(
+      """
+      type mijn tekst
+      press Esc o
+      see Opgeslagen.
+      """)
+    #expect(journey.recorded.count == 2)
+  }
+
+  @Test("News that came while one typed is in sight as soon as one passes over the item")
+  func skipped() throws {
+    var journey = try Staff.journey(Staff.official)
+    try journey.walk("press Space Space e v Tab Right Space")
+    journey.hear([.note(by: Staff.inspector, on: "R2025-6", "gebeld")])
+    #expect(journey.model.world.unread == 1)
+    try journey.walk(
+      """
+      press Esc n
+      see 2 van 2
+      press Tab Right Space Esc o
+      see Opgeslagen.
+      """)
+  }
+
   @Test("A stale saving shows both, and nothing typed is lost", arguments: [(80, 24), (132, 43)])
   func shown(_ columns: Int, _ rows: Int) throws {
     var journey = try journey(columns, rows)

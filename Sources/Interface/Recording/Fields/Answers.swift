@@ -13,18 +13,18 @@ struct Typed: Hashable, Sendable {
 
   /// As it stood in a draft: how it is read depends on the field.
   init(_ kept: String) {
-    text = TextField(Clean(kept))
+    text = TextField(lines: kept)
     chosen = kept
   }
 
-  /// As it stands in a draft.
-  var kept: String { chosen ?? text.text.text }
+  /// As it stands in a draft, with its line breaks.
+  var kept: String { chosen ?? text.lines }
 
-  /// Takes a key of somebody who types.
-  mutating func take(_ key: Key) -> Bool {
+  /// Takes a key of somebody who types, in one line or in several.
+  mutating func take(_ key: Key, inLines: Bool = false) -> Bool {
     var field = text
-    guard field.take(key) else { return false }
-    if field.text != text.text { chosen = nil }
+    guard field.take(key, inLines: inLines) else { return false }
+    if field.lines != text.lines { chosen = nil }
     text = field
     return true
   }
@@ -49,7 +49,7 @@ struct Answers: Hashable, Sendable {
     set { typed[slot] = newValue }
   }
 
-  /// The text without spaces around it; nothing when there is none.
+  /// The text without blanks around it; nothing when there is none.
   func text(_ slot: Slot) -> String? {
     let text = self[slot].kept.trimmed
     return text.isEmpty ? nil : text
@@ -118,10 +118,11 @@ extension Answers {
 }
 
 extension String {
-  /// Without spaces at both ends.
+  /// Without spaces and line breaks at both ends.
   var trimmed: String {
-    let start = drop { $0 == " " }
+    let isBlank = { (character: Character) in character == " " || character.isNewline }
+    let start = drop(while: isBlank)
     return String(
-      start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.endIndex)])
+      start[..<(start.lastIndex { !isBlank($0) }.map(start.index(after:)) ?? start.endIndex)])
   }
 }

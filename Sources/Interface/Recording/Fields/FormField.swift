@@ -29,6 +29,19 @@ struct FormField: Sendable {
     self.hint = hint
   }
 
+  /// Whether it holds several lines: Enter begins a new one.
+  var isOfLines: Bool {
+    if case .text = manner { true } else { false }
+  }
+
+  /// Whether any character can belong to the answer.
+  var isTyped: Bool {
+    switch manner {
+    case .line, .text, .pick: true
+    case .day, .choice: false
+    }
+  }
+
   var choices: [Choice] {
     if case .choice(let choices) = manner { choices } else { [] }
   }

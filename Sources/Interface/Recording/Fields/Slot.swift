@@ -13,6 +13,7 @@ enum Slot: String, CaseIterable, Sendable {
   case member, name, abbreviation, alias, partyKind
   case id, title, kind, voice, issuer, reference, read, report, body, issued, number, theme
   case lead, contributing, summary
+  case addressee, speaker, promise, anticipatory, general, refusal
 
   /// How it is labelled, unless a form has a better word: at most 16 characters.
   var label: Phrase {
@@ -80,6 +81,12 @@ enum Slot: String, CaseIterable, Sendable {
     case .lead: Phrase("Trekker", "Lead")
     case .contributing: Phrase("Betrokken partij", "Contributing")
     case .summary: Phrase("Samenvatting", "Summary")
+    case .addressee: Phrase("Geldt voor", "Counts for")
+    case .speaker: Phrase("Wie het zei", "Who said it")
+    case .promise: Phrase("Belofte", "Promise")
+    case .anticipatory: Phrase("Vooraf gegeven", "Given before")
+    case .general: Phrase("Over het geheel", "On the whole")
+    case .refusal: Phrase("Bron wijst af", "Source refuses")
     }
   }
 }

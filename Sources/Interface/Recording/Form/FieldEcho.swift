@@ -30,20 +30,21 @@ struct FieldEcho {
     guard !text.isEmpty else { return TextLine(stage.say(unsaid), .quiet) }
     guard let date = try? DateEntry.read(text, today: sheet.today) else {
       // While one types most texts are no date yet.
-      let style: Style = hasFocus ? .quiet : .red
-      return TextLine(
-        stage.say("geen datum; bijv. 24-4-2025", "no date; e.g. 24-4-2025"),
-        style)
+      guard !hasFocus else { return TextLine(stage.say(Self.examples), .quiet) }
+      return TextLine(stage.say("geen datum; bijv. 24-4-2025", "no date; e.g. 24-4-2025"), .red)
     }
     return TextLine(stage.say(understood(date)))
   }
+
+  private static let examples = Phrase(
+    "bijv. 24-4-2025, over 3 maanden", "e.g. 24-4-2025, in 3 months")
 
   /// What holds while nothing is typed.
   private var unsaid: Phrase {
     if let hint = field.hint { return hint }
     guard field.slot == .date else {
       return hasFocus
-        ? Phrase("bijv. 24-4-2025, Q4 2025", "e.g. 24-4-2025, Q4 2025") : Phrase("", "")
+        ? Phrase("bijv. Q4 2025 of over 3 maanden", "e.g. Q4 2025 or in 3 months") : Phrase("", "")
     }
     if let date = try? sheet.date(), sheet.answers.text(.source) != nil {
       return Phrase(

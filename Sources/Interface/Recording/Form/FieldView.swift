@@ -6,6 +6,8 @@ internal import Text
 struct FieldView {
   let field: FormField
   let typed: Typed
+  /// What it offers to pick from, while something is to be picked.
+  let found: [Candidate]
   let sheet: Sheet
   let hasFocus: Bool
   let stage: Stage
@@ -13,12 +15,20 @@ struct FieldView {
   /// What a field says beside or below what was filled in.
   private var aside: TextLine { FieldEcho(field, typed, sheet, hasFocus: hasFocus).line(stage) }
 
+  /// Why what was typed will not do, as far as was looked.
+  private var trouble: Clean {
+    guard field.slot == .file, let path = sheet.answers.text(.file),
+      let obstacle = sheet.files.obstacles[path]
+    else { return .empty }
+    return stage.say(obstacle)
+  }
+
   private var width: Int { FormLayout.textWidth(stage) }
   private var isBeside: Bool { FormLayout.hasRoomBeside(stage) }
 
   var rows: Int {
     switch field.manner {
-    case .line, .day: isBeside || aside.width == 0 ? 1 : 2
+    case .line, .day: (isBeside || aside.width == 0) && trouble.isEmpty ? 1 : 2
     case .text(let least):
       min(max(least, typed.text.lines(width).lines.count), 8)
     case .choice(let choices): grid(choices).map(\.row).max().map { $0 + 1 } ?? 1
@@ -41,7 +51,10 @@ struct FieldView {
     var (row, rest) = (area, area)
     row = row.takeTop(1)
     _ = rest.takeTop(1)
-    frame.put(typed.text, in: row.takeLeft(min(width, row.columns)), hasCursor: hasFocus)
+    frame.put(
+      hasFocus ? typed.text : typed.text.fromStart,
+      in: row.takeLeft(min(width, row.columns)), hasCursor: hasFocus)
+    guard trouble.isEmpty else { return frame.put(TextLine(trouble, .red), in: rest) }
     guard isBeside else { return frame.put(aside, in: rest) }
     _ = row.takeLeft(FormLayout.column - FormLayout.dayWidth)
     frame.put(aside, in: row)
@@ -115,11 +128,6 @@ extension FieldView {
 
 /// Picking: what was picked, or what is typed and what was found.
 extension FieldView {
-  private var found: [Candidate] {
-    guard case .pick(let shelf) = field.manner, hasFocus, typed.chosen == nil else { return [] }
-    return shelf.found(typed.query, in: sheet, most: FormLayout.mostFound)
-  }
-
   private func putPick(on frame: inout Frame, in area: Rect) {
     guard case .pick(let shelf) = field.manner else { return }
     if typed.chosen != nil {

@@ -30,12 +30,15 @@ extension Form {
       Slot(rawValue: field.name).map { FormRequest.Given(slot: $0, text: field.text) }
     }
     let given = Set(draft.texts(Name.given))
+    let request = FormRequest(
+      kind, on: draft.texts(Name.item).map { Recommendation.ID($0) },
+      isEverything: !draft.texts(Name.all).isEmpty,
+      given: typed.filter { given.contains($0.slot.rawValue) })
+    let isOwn = draft.window == world.window.name
     self.init(
-      FormRequest(
-        kind, on: draft.texts(Name.item).map { Recommendation.ID($0) },
-        isEverything: !draft.texts(Name.all).isEmpty,
-        given: typed.filter { given.contains($0.slot.rawValue) }),
-      draft: draft.id, in: world)
+      request, draft: isOwn ? draft.id : Draft.name(of: request, in: world), in: world)
+    offered = draft.id
+    if !isOwn { adopted = draft.id }
     answers = Answers(typed)
     place = min(
       draft.texts(Name.place).first.flatMap { Int($0) } ?? 0, max(0, request.items.count - 1))
@@ -45,15 +48,27 @@ extension Form {
     isTouched = true
   }
 
+  /// What goes on with a draft is offered to nobody else, and is kept under a name of this window
+  /// before the old one goes.
+  mutating func begin(on stage: Stage) -> [Wish] {
+    guard let offered else { return [] }
+    self.offered = nil
+    workOut(in: stage.world)
+    return [.withdraw(offered), .carryOut(.keep(kept))] + weigh(in: stage.world)
+  }
+
   /// The name under which a draft holds the kind of its form.
   static let kindName = "form"
+  /// Those of the items and of the place among them.
+  static let itemName = "form.item"
+  static let placeName = "form.place"
 
   /// The names of what is no answer.
   private enum Name {
     static let kind = Form.kindName
-    static let item = "form.item"
+    static let item = Form.itemName
     static let seen = "form.seen"
-    static let place = "form.place"
+    static let place = Form.placeName
     static let all = "form.all"
     static let given = "form.given"
   }

@@ -5,10 +5,16 @@ internal import Text
 /// Leaving a form: by saving, by keeping what was typed, or by wiping it.
 extension Form {
   /// Nothing is asked about what was never filled in.
-  mutating func stop() -> [Wish] {
-    guard isTouched || !isLast else { return [.carryOut(.discard(draft)), .back] }
+  mutating func stop(on stage: Stage) -> [Wish] {
+    guard isTouched || !isLast else { return forgotten + [.back] }
     step = .leaving
-    return []
+    workOut(in: stage.world)
+    return isTouched ? weigh(in: stage.world) : []
+  }
+
+  /// Neither its draft nor the one with which it goes on is needed any more.
+  var forgotten: [Wish] {
+    [draft, adopted].compactMap(\.self).map { .carryOut(.discard($0)) }
   }
 
   mutating func leave(by key: Key, on stage: Stage) -> [Wish] {
@@ -16,8 +22,9 @@ extension Form {
     case .character("o"): return save(goesOn: false, on: stage)
     case .character("v") where canGoOn: return save(goesOn: true, on: stage)
     case .character("n") where !isLast: return skip(on: stage)
-    case .character("c"): return [.shelve(kept), .back, .say(.shelved)]
-    case .character("w"): return [.carryOut(.discard(draft)), .back, .say(.wiped)]
+    case .character("c"): return [.shelve(kept), .back, .say(.shelved(rest: rest))]
+    case .character("w"): return forgotten + [.back, .say(.wiped)]
+    case .character("?"), .function(1): return [.help]
     case .escape, .control("c"):
       step = .typing
       return []
@@ -31,10 +38,12 @@ extension Form {
   /// Goes to the next item without saving.
   private mutating func skip(on stage: Stage) -> [Wish] {
     isTouched = false
-    place += 1
-    begin(in: stage.world)
+    next(in: stage.world)
     return [.carryOut(.keep(kept))]
   }
+
+  /// How many items come after this one.
+  var rest: Int { isLast ? 0 : request.items.count - place - 1 }
 
   /// Whether there is a next one to save and go on with.
   var canGoOn: Bool { !isLast || recipe.repeats }
@@ -44,14 +53,14 @@ extension Form {
 extension Form {
   mutating func save(goesOn: Bool, on stage: Stage, isSure: Bool = false) -> [Wish] {
     self.goesOn = goesOn
-    let submissions: [Submission]
+    workOut(in: stage.world)
     do throws(Gap) {
-      submissions = try self.submissions(in: stage.world)
+      _ = try submissions(in: stage.world)
     } catch {
       focus = error.slot
       return refuse(error.sentence)
     }
-    if let refusal = check(submissions, in: stage.world).refusal ?? refusalOfAll {
+    if let refusal = work(in: stage.world).check.refusal ?? refusalOfAll {
       return refuse(refusal)
     }
     guard isSure || !isBulk || request.items.count < Self.manyItems else {
@@ -101,7 +110,7 @@ extension Form {
       let wishes = isWeighing ? [] : weigh(in: stage.world)
       // Meanwhile it may have become forbidden: then nothing is on its way.
       guard isWeighing else {
-        return refuse(check(submissions, in: stage.world).refusal ?? Notice.changedMeanwhile)
+        return refuse(work(in: stage.world).check.refusal ?? Notice.changedMeanwhile)
       }
       return wishes
     }
@@ -111,8 +120,9 @@ extension Form {
 
   /// Asks what it would change; one question at a time, about the newest.
   mutating func weigh(in world: World) -> [Wish] {
-    guard !isWeighing, let submissions = try? submissions(in: world),
-      submissions != weighing?.submissions, check(submissions, in: world).refusal == nil
+    let work = work(in: world)
+    guard !isWeighing, isWhole, let submissions = try? work.submissions.get(),
+      submissions != weighing?.submissions, work.check.refusal == nil
     else { return [] }
     isWeighing = true
     return [.carryOut(.weigh(submissions, for: draft))]
@@ -130,10 +140,13 @@ extension Form {
       self.weighing = weighing
       if case .saving = step { return proceed(on: stage) }
       return weigh(in: stage.world)
-    case .kept(let moment): keeping = .kept(moment)
+    case .kept(let moment):
+      keeping = .kept(moment)
+      return letGo()
     case .notKept(let obstacle): keeping = .notKept(obstacle)
+    case .inspected(let path, let obstacle): files.obstacles[path] = obstacle?.cause
     case .attached(let path, let sum):
-      sums[path] = sum
+      files.sums[path] = sum
       if case .saving = step { return proceed(on: stage) }
     case .notAttached(let path, let obstacle):
       focus = .file
@@ -146,11 +159,21 @@ extension Form {
     return []
   }
 
+  /// What it goes on with is kept under the name of this window: only now the old one can go.
+  private mutating func letGo() -> [Wish] {
+    guard let adopted else { return [] }
+    self.adopted = nil
+    return [.carryOut(.discard(adopted))]
+  }
+
   private mutating func take(_ text: String, on stage: Stage) -> [Wish] {
     guard let slot = edited else { return [] }
     edited = nil
+    let fields = fields(in: stage.world)
+    let isOfLines = fields.first { $0.slot == slot }?.isOfLines ?? false
     // The line break at the end is the editor's.
-    answers[slot].text = TextField(Clean(Clean(text).text.trimmed))
+    let typed = text.trimmed
+    answers[slot].text = isOfLines ? TextField(lines: typed) : TextField(Clean(typed))
     answers[slot].chosen = nil
     return changed(on: stage)
   }
@@ -163,7 +186,7 @@ extension Form {
       return []
     case .refused, .busy, .notSaved, .readOnly:
       failure = saving.sentence
-      return refuse(saving.sentence)
+      return refuse(saving.sentence) + weigh(in: stage.world)
     }
   }
 
@@ -171,18 +194,20 @@ extension Form {
     let told = Wish.say(Notice.recorded(events, items: request.items.count, in: stage.world))
     isTouched = false
     guard goesOn, canGoOn else {
-      let next = recipe.follow(sheet(in: stage.world)).map { Wish.replace($0) } ?? .back
-      return [.carryOut(.discard(draft)), next, told]
+      let after = recipe.follow(sheet(in: stage.world)).map { Wish.replace($0) } ?? .back
+      return forgotten + [after, told]
     }
-    if !isLast { place += 1 }
-    begin(in: stage.world)
+    next(in: stage.world)
     // What is left of the walk is kept, so that it can be gone on with after a crash.
     let rest: Effect = recipe.repeats ? .discard(draft) : .keep(kept)
     return [.carryOut(rest), told]
   }
 
   /// A fresh form for the next item; evidence, date and person go along.
-  private mutating func begin(in world: World) {
+  private mutating func next(in world: World) {
+    let over = answers.carrying(recipe.carried)
+    carried = item.map { (over, $0) }
+    if !isLast { place += 1 }
     answers = answers.carrying(recipe.carried + request.given.map(\.slot))
     (step, focus, weighing) = (.typing, nil, nil)
     seen = Seen(request.items, in: world)

@@ -11,7 +11,8 @@ extension Form {
     case .character("t"):
       seen = Seen(request.items, in: stage.world)
       return save(goesOn: goesOn, on: stage, isSure: true)
-    case .character("w"): return [.carryOut(.discard(draft)), .back, .say(.wiped)]
+    case .character("w"): return forgotten + [.back, .say(.wiped)]
+    case .character("?"), .function(1): return [.help]
     case .escape, .control("c"):
       step = .typing
       return []

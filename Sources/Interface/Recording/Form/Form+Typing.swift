@@ -6,7 +6,9 @@ internal import Text
 extension Form {
   mutating func type(_ key: Key, on stage: Stage) -> [Wish] {
     switch step {
-    case .typing: return typeInField(key, on: stage)
+    case .typing:
+      let before = focus
+      return typeInField(key, on: stage) + look(after: before)
     case .leaving: return leave(by: key, on: stage)
     case .asking: return answerQuestion(by: key, on: stage)
     case .saving: return [.say(.refused(key.refused(because: Notice.isSaving)))]
@@ -16,12 +18,13 @@ extension Form {
 
   private mutating func typeInField(_ key: Key, on stage: Stage) -> [Wish] {
     let sheet = sheet(in: stage.world)
-    let fields = recipe.fields(sheet)
+    let fields = fields(in: sheet.world)
     guard let field = fields.first(where: { $0.slot == focus }) ?? fields.first else {
       return [.back]
     }
     switch key {
-    case .escape, .control("c"): return stop()
+    case .escape, .control("c"): return stop(on: stage)
+    case .enter where field.isOfLines: return answer(key, in: field, fields, sheet, on: stage)
     case .enter, .tab:
       let wishes = pick(in: field, sheet, on: stage)
       return wishes + step(1, fields, on: stage)
@@ -29,6 +32,8 @@ extension Form {
     case .pageUp: focus = fields.first?.slot
     case .pageDown: focus = fields.last?.slot
     case .control("e"): return edit(field)
+    case .function(1): return [.help]
+    case .character("?") where !field.isTyped: return [.help]
     case .character, .control, .alt, .paste, .backspace, .delete, .insert, .up, .down, .left,
       .right, .home, .end, .function:
       return answer(key, in: field, fields, sheet, on: stage)
@@ -50,11 +55,11 @@ extension Form {
     case .text:
       let width = FormLayout.textWidth(stage)
       way = typed.text.move(lines: key.way, width: width) ? 0 : key.way
-      isTaken = key.way != 0 || typed.take(key)
+      isTaken = key.way != 0 || typed.take(key, inLines: true)
     case .choice(let choices):
       return choose(key, of: choices, in: field, fields, on: stage)
-    case .pick(let shelf):
-      let found = shelf.found(typed.query, in: sheet, most: FormLayout.mostFound)
+    case .pick:
+      let found = found(in: field, sheet)
       let staysIn = key.way > 0 && !typed.query.isEmpty && !found.isEmpty
       way = typed.go(key.way, in: found.count) || staysIn ? 0 : key.way
       isTaken = key.way != 0 || typed.search(key)
@@ -71,14 +76,26 @@ extension Form {
   ) -> [Wish] {
     let now = fields.firstIndex { $0.slot == focus } ?? 0
     // What was just picked can have brought new fields.
-    let fields = recipe.fields(sheet(in: stage.world))
+    let fields = work(in: stage.world).fields
     let next = now + way
     if fields.indices.contains(next) {
       focus = fields[next].slot
     } else if way > 0, !stops {
-      return stop()
+      return stop(on: stage)
     }
     return []
+  }
+
+  /// Of a file that was just named it is looked whether it is there.
+  private func look(after slot: Slot?) -> [Wish] {
+    guard slot == .file, focus != .file || isLeaving, let path = answers.text(.file),
+      files.sums[path] == nil
+    else { return [] }
+    return [.carryOut(.inspect(path: path, for: draft))]
+  }
+
+  private var isLeaving: Bool {
+    if case .leaving = step { true } else { false }
   }
 
   private mutating func edit(_ field: FormField) -> [Wish] {
@@ -95,6 +112,7 @@ extension Form {
   mutating func changed(on stage: Stage) -> [Wish] {
     isTouched = true
     failure = nil
+    workOut(in: stage.world)
     return [.carryOut(.keep(kept))] + weigh(in: stage.world)
   }
 }
@@ -136,7 +154,7 @@ extension Form {
   private mutating func pick(in field: FormField, _ sheet: Sheet, on stage: Stage) -> [Wish] {
     guard case .pick(let shelf) = field.manner else { return [] }
     var typed = answers[field.slot]
-    let found = shelf.found(typed.query, in: sheet, most: FormLayout.mostFound)
+    let found = found(in: field, sheet)
     guard typed.picked(in: sheet, from: shelf) == nil,
       let place = typed.place ?? (typed.query.isEmpty ? nil : 0), found.indices.contains(place)
     else { return [] }

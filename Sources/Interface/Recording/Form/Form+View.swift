@@ -12,7 +12,7 @@ extension Form {
     }
     let sheet = sheet(in: stage.world)
     let asked = AskedView(
-      sheet, recipe.told(sheet), width: FormLayout.textWidth(stage), stage)
+      sheet, recipe.told(sheet) + carriedOver, width: FormLayout.textWidth(stage), stage)
     let outlook = Outlook(self, sheet, stage)
     let layout = FormLayout(stage, asked: asked.wanted, outlook: outlook.wanted)
     putHead(on: &frame, in: layout.head, sheet, stage)
@@ -21,7 +21,8 @@ extension Form {
       asked.put(on: &frame, in: layout.asked)
       outlook.put(on: &frame, in: layout.outlook)
     }
-    putFields(on: &frame, in: layout.fields, sheet, stage)
+    let hidden = putFields(on: &frame, in: layout.fields, sheet, stage)
+    if !stage.isCompact { hidden.put(on: &frame, in: layout.middleRule, stage) }
   }
 
   func footer(on stage: Stage) -> Footer {
@@ -42,11 +43,7 @@ extension Form {
 
   /// `Concept bewaard om 14:32.`
   private func status(_ stage: Stage) -> TextLine {
-    let remark =
-      stage.world.member?.role.side == .ministry && item != nil
-      ? stage.say(
-        "Tekst van de Inspectie is hier niet te wijzigen.",
-        "Text of the Inspectorate cannot be changed here.") : .empty
+    let remark = remark(stage)
     switch keeping {
     case .nothing: return TextLine(remark, .quiet)
     case .kept(let moment):
@@ -59,6 +56,19 @@ extension Form {
           "Het concept is niet bewaard: \(obstacle.cause.dutch).",
           "The draft was not kept: \(obstacle.cause(.english))."), .red)
     }
+  }
+
+  private func remark(_ stage: Stage) -> Clean {
+    if case .leaving = step, !isLast {
+      let next = request.items[place + 1]
+      return stage.say(
+        "o stopt na dit punt, v gaat door met \(next).",
+        "o stops after this item, v goes on with \(next).")
+    }
+    guard stage.world.member?.role.side == .ministry, item != nil else { return .empty }
+    return stage.say(
+      "Tekst van de Inspectie is hier niet te wijzigen.",
+      "Text of the Inspectorate cannot be changed here.")
   }
 
   private var sameForAll: Phrase {
@@ -114,61 +124,6 @@ extension Form {
     let what = request.given.isEmpty ? Phrase("gemarkeerd", "marked") : Noun.item.many
     return Phrase(
       "\(place + 1) van \(all) \(what.dutch)", "\(place + 1) of \(all) \(what(.english))")
-  }
-}
-
-/// The fields: all that fit, the focused one among them; one at a time where there is little room.
-extension Form {
-  private func putFields(on frame: inout Frame, in area: Rect, _ sheet: Sheet, _ stage: Stage) {
-    let fields = recipe.fields(sheet)
-    let views = fields.map { field in
-      FieldView(
-        field: field, typed: answers[field.slot], sheet: sheet, hasFocus: field.slot == focus,
-        stage: stage)
-    }
-    let focused = views.firstIndex(where: \.hasFocus) ?? 0
-    guard !stage.isCompact else {
-      return putOne(views, focused, on: &frame, in: area, stage)
-    }
-    var rest = area
-    for view in views[first(of: views, focused, height: area.rows)...] where !rest.isEmpty {
-      put(view, on: &frame, in: rest.takeTop(view.rows), stage)
-    }
-  }
-
-  /// The first field in sight, so that the focused one is there as a whole.
-  private func first(of views: [FieldView], _ focused: Int, height: Int) -> Int {
-    guard views.indices.contains(focused) else { return 0 }
-    var (first, rows) = (focused, views[focused].rows)
-    while first > 0, rows + views[first - 1].rows <= height {
-      first -= 1
-      rows += views[first].rows
-    }
-    return first
-  }
-
-  private func put(_ view: FieldView, on frame: inout Frame, in area: Rect, _ stage: Stage) {
-    var line = area
-    let label = line.takeLeft(FormLayout.indent)
-    let name = stage.say(view.field.label).cut(to: FormLayout.indent - 3)
-    let sign = view.hasFocus ? Sign.focus.clean + " " : Clean("  ")
-    frame.put(
-      TextLine(sign) + TextLine(name, view.hasFocus ? .heading : .quiet), in: label)
-    view.put(on: &frame, in: line)
-  }
-
-  private func putOne(
-    _ views: [FieldView], _ focused: Int, on frame: inout Frame, in area: Rect, _ stage: Stage
-  ) {
-    guard views.indices.contains(focused) else { return }
-    var body = area
-    let count = stage.say(
-      "\(focused + 1) van \(views.count)", "\(focused + 1) of \(views.count)")
-    let label = TextLine(stage.say(views[focused].field.label), .heading)
-    frame.put(label, right: TextLine(count, .quiet), in: body.takeTop(1).inset(columns: 1))
-    _ = body.takeLeft(1)
-    _ = body.takeRight(1)
-    views[focused].put(on: &frame, in: body)
   }
 }
 

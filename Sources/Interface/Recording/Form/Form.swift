@@ -7,6 +7,11 @@ struct Form: Screen {
   let request: FormRequest
   /// The name of its draft, by which it also knows the replies to what it asked.
   let draft: Draft.ID
+  /// The draft with which it goes on, while that is still on offer.
+  var offered: Draft.ID?
+  /// The draft of a window that is gone, with which this form goes on, until what it says is kept
+  /// under the name of this window.
+  var adopted: Draft.ID?
   /// The item at hand, as a place in the items of the request.
   var place = 0
   var answers: Answers
@@ -17,8 +22,10 @@ struct Form: Screen {
   var isTouched = false
   /// What was on screen of each item when typing began.
   var seen: Seen
-  /// The sums of the files that stand in the dossier already.
-  var sums: [String: String] = [:]
+  /// What is known of the files that were named.
+  var files = NamedFiles()
+  /// What came along from the item before, and which one that was.
+  var carried: (answers: Answers, from: Recommendation.ID)?
   /// What saving would change, as it was told last.
   var weighing: Weighing?
   /// Whether an answer to that is on its way.
@@ -30,6 +37,10 @@ struct Form: Screen {
   var edited: Slot?
   /// Whether the next item comes after saving.
   var goesOn = false
+  /// What would be recorded, and whether it may be.
+  var worked: FormWork?
+  /// What was found by typing in the field of this moment.
+  var finding: Finding?
 
   enum Step: Sendable {
     case typing
@@ -82,25 +93,22 @@ struct Form: Screen {
 
   func sheet(in world: World) -> Sheet { sheet(on: item, in: world) }
 
-  private func sheet(on item: Recommendation.ID?, in world: World) -> Sheet {
-    Sheet(request, on: item, in: world, answers, seen: seen, sums: sums)
-  }
-
-  /// What would be recorded, of all items that it is about.
-  func submissions(in world: World) throws(Gap) -> [Submission] {
-    let recipe = recipe
-    if recipe.manner != .dossier, request.items.contains(where: { world.row(of: $0) == nil }) {
-      throw Gap.isGone(focus)
-    }
-    guard recipe.manner == .each else { return try recipe.submissions(sheet(in: world)) }
-    var all: [Submission] = []
-    for item in request.items { all += try recipe.submissions(sheet(on: item, in: world)) }
-    return all
+  func sheet(on item: Recommendation.ID?, in world: World) -> Sheet {
+    Sheet(request, on: item, in: world, answers, seen: seen, files: files)
   }
 
   mutating func settle(on stage: Stage) {
-    let slots = recipe.fields(sheet(in: stage.world)).map(\.slot)
-    if focus.map({ slots.contains($0) }) != true { focus = slots.first }
+    workOut(in: stage.world)
+    let fields = fields(in: stage.world)
+    if !fields.contains(where: { $0.slot == focus }) { focus = fields.first?.slot }
+    find(in: fields.first { $0.slot == focus }, sheet(in: stage.world))
+  }
+
+  /// Another dossier: what saving would change is another question now, and of what was never
+  /// filled in the newest is what is on screen.
+  mutating func renew(from old: World, to new: World) {
+    weighing = nil
+    if !isTouched { seen = Seen(request.items, in: new) }
   }
 
   func rowsInSight(on stage: Stage) -> [Int] {
@@ -112,13 +120,5 @@ extension Answers {
   init(_ given: [FormRequest.Given]) {
     self.init()
     for one in given { self[one.slot] = Typed(one.text) }
-  }
-}
-
-extension Gap {
-  /// An item that is not in the dossier, such as one whose booking was taken back.
-  fileprivate static func isGone(_ slot: Slot?) -> Gap {
-    Gap(
-      slot ?? .text, "Dit punt staat niet in het dossier.", "This item is not in the dossier.")
   }
 }

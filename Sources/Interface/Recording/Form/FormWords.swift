@@ -14,9 +14,19 @@ extension Notice {
   static let everything = Phrase(
     "Alle punten zijn gemarkeerd en er is geen filter. Filter eerst, of markeer minder punten.",
     "All items are marked and there is no filter. Filter first, or mark fewer items.")
-  static let shelved = told(
-    "Concept bewaard; deze vermelding is nog niet vastgelegd.",
-    "Draft kept; this entry is not recorded yet.")
+  /// `rest` counts the items of a walk that were still to come.
+  static func shelved(rest: Int) -> Notice {
+    guard rest > 0 else {
+      return told(
+        "Concept bewaard; deze vermelding is nog niet vastgelegd. C haalt het terug.",
+        "Draft kept; this entry is not recorded yet. C brings it back.")
+    }
+    let items = Noun.item.counted(rest)
+    return told(
+      "Concept bewaard, met \(items.dutch) die nog \(rest == 1 ? "komt" : "komen"); C haalt het "
+        + "terug.",
+      "Draft kept, with \(items(.english)) still to come; C brings it back.")
+  }
   static let wiped = told("Gewist; er is niets opgeslagen.", "Wiped; nothing was saved.")
 
   static let changedMeanwhile = Phrase(
@@ -81,7 +91,7 @@ extension Choice {
 extension Form {
   func keyBar(on stage: Stage) -> KeyBar? {
     switch step {
-    case .typing: typingKeys
+    case .typing: typingKeys(on: stage)
     case .leaving: leavingKeys
     case .asking: .question
     case .saving: KeyBar([])
@@ -89,35 +99,31 @@ extension Form {
     }
   }
 
-  private var typingKeys: KeyBar {
-    KeyBar([
-      (Phrase("Tab", nil), Phrase("volgend veld", "next field"), 9),
-      (Phrase("Spatie", "Space"), Phrase("kiezen", "choose"), 5),
-      (Phrase("Ctrl-E", nil), Phrase("editor", "editor"), 6),
-      (Phrase("Esc", nil), Phrase("klaar", "done"), 9),
-    ])
+  private func typingKeys(on stage: Stage) -> KeyBar {
+    let field = fields(in: stage.world).first { $0.slot == focus }
+    var keys: [(Action, Phrase?)] = []
+    switch field?.manner {
+    case .text?: keys = [(.newLine, nil), (.nextField, nil), (.editor, nil)]
+    case .line?: keys = [(.nextField, nil), (.editor, nil)]
+    case .choice?: keys = [(.choose, nil), (.nextField, nil)]
+    case .day?, .pick?, nil: keys = [(.nextField, nil)]
+    }
+    return KeyBar(form: keys + [(.stopTyping, nil), (.formHelp, nil)])
   }
 
-  private static let keepDraft = Phrase("concept bewaren", "keep draft")
-  private static let saveAndNext = Phrase("opslaan en volgende", "save and next")
-
   private var leavingKeys: KeyBar {
-    let next: [KeyBar.Words] =
-      (canGoOn
-        ? [(Phrase("v", nil), isLast ? Self.saveAndNext : Phrase("volgende", "next"), 8)] : [])
-      + (isLast ? [] : [(Phrase("n", nil), Phrase("overslaan", "skip"), 3)])
+    let next: [(Action, Phrase?)] =
+      (canGoOn ? [(.saveAndNext, isLast ? nil : Phrase("volgende", "next"))] : [])
+      + (isLast ? [] : [(.skipItem, nil)])
     return KeyBar(
-      [(Phrase("o", nil), Phrase("opslaan", "save"), 9)] + next + [
-        (Phrase("c", nil), isLast ? Self.keepDraft : Phrase("concept", "draft"), 4),
-        (Phrase("w", nil), Phrase("wissen", "wipe"), 5),
-        (Phrase("Esc", nil), Phrase("verder typen", "type on"), 9),
+      form: [(.saveForm, nil)] + next + [
+        (.shelveForm, isLast ? nil : Phrase("concept", "draft")), (.wipeForm, nil),
+        (.stopTyping, Phrase("verder typen", "type on")), (.formHelp, nil),
       ])
   }
 
-  private static let staleKeys = KeyBar([
-    (Phrase("b", nil), Phrase("bekijken", "look"), 7),
-    (Phrase("t", nil), Phrase("alsnog toepassen", "apply mine"), 8),
-    (Phrase("w", nil), Phrase("vervallen", "drop mine"), 8),
-    (Phrase("Esc", nil), Phrase("formulier", "form"), 9),
+  private static let staleKeys = KeyBar(form: [
+    (.lookAtNews, nil), (.applyAnyway, nil), (.dropMine, nil),
+    (.stopTyping, Phrase("formulier", "form")),
   ])
 }

@@ -33,10 +33,12 @@ struct Outlook {
   /// How many rows it would like.
   var wanted: Int { parts.reduce(0) { $0 + Wrap.lines($1.text, width: width).count } }
 
-  /// On one line, where there is no room for more: what is needed, else what changes.
+  /// On one line, where there is no room for more: what is needed, else what changes, by its name.
   var line: TextLine {
-    let told = [parts[1], parts[0], parts[2]].first { !$0.text.isEmpty }
-    return told.map { TextLine($0.text, $0.style) } ?? []
+    guard let told = [parts[1], parts[0], parts[2]].first(where: { !$0.text.isEmpty }) else {
+      return []
+    }
+    return TextLine(stage.say(told.label) + ": ", .quiet) + TextLine(told.text, told.style)
   }
 
   /// A row for each; the first that needs more gets what is left.

@@ -14,12 +14,10 @@ struct OutlookWords {
   /// What is still missing: in what was filled in, else on the item.
   var needed: (sentence: Phrase, isRefused: Bool) {
     if let refusal = refusalInFocus { return (refusal, false) }
+    let work = form.work(in: sheet.world)
     do throws(Gap) {
-      let submissions = try form.submissions(in: sheet.world)
-      if let refusal = form.check(submissions, in: sheet.world).refusal ?? refusal(of: submissions)
-      {
-        return (refusal, true)
-      }
+      let submissions = try work.submissions.get()
+      if let refusal = work.check.refusal ?? refusal(of: submissions) { return (refusal, true) }
     } catch {
       return (error.sentence, false)
     }
@@ -28,7 +26,7 @@ struct OutlookWords {
 
   /// Why the choice on which one stands cannot be made, in full.
   private var refusalInFocus: Phrase? {
-    let field = form.recipe.fields(sheet).first { $0.slot == form.focus }
+    let field = form.fields(in: sheet.world).first { $0.slot == form.focus }
     guard let choices = field?.choices, let slot = form.focus else { return nil }
     let place = form.answers[slot].place(in: choices)
     guard choices.indices.contains(place) else { return nil }
@@ -62,10 +60,9 @@ struct OutlookWords {
 
   /// What stands there once it is saved.
   var afterSaving: Phrase {
-    guard let submissions = try? form.submissions(in: sheet.world) else { return Phrase("", "") }
-    let check = form.check(submissions, in: sheet.world)
-    guard check.refusal == nil else { return Phrase("", "") }
-    if let confirmer = check.confirmer {
+    let work = form.work(in: sheet.world)
+    guard case .success = work.submissions, work.check.refusal == nil else { return Phrase("", "") }
+    if let confirmer = work.check.confirmer {
       return Phrase(
         "Een voorstel: telt pas als een \(confirmer.short.dutch) het vaststelt.",
         "A proposal: counts when a \(confirmer.short(.english)) confirms it.")
@@ -150,22 +147,27 @@ extension OutlookWords {
 
 /// What is coming.
 extension OutlookWords {
-  /// The next days that count for the item.
+  /// How far ahead is looked, in months: what comes later changes nothing that is done now, and
+  /// most limits of years lie further away than anybody plans.
+  private static let horizon = 12
+
+  /// The days within a year that count for the item.
   var coming: Phrase {
     guard let standing = sheet.standing else { return Phrase("", "") }
+    let ahead = sheet.today...sheet.today.adding(months: Self.horizon)
     var parts: [Phrase] = []
-    if let due = standing.responseDue, standing.answered == nil, due >= sheet.today {
+    if let due = standing.responseDue, standing.answered == nil, ahead.contains(due) {
       parts.append(
         Phrase(
           "reactie verwacht tot en met \(due.figures)", "response expected by \(due.figures)"))
     }
-    if let target = sheet.target, target.latest >= sheet.today {
+    if let target = sheet.target, ahead.contains(target.latest) {
       parts.append(
         Phrase("termijn \(target.words(.dutch))", "due \(target.words(.english))"))
     }
     let next = sheet.row.map { sheet.world.flags(at: $0) }?
       .compactMap { flag in flag.worsens.map { (day: $0, flag: flag) } }
-      .min { $0.day < $1.day }
+      .filter { ahead.contains($0.day) }.min { $0.day < $1.day }
     if let next {
       parts.append(
         Phrase(

@@ -72,7 +72,8 @@ extension Sheet {
   ) throws(Gap) -> Submission {
     Submission(
       .happening(happening), by: author, on: item?.id, seen: item.flatMap { seen[$0.id] },
-      party: party, date: try date(), text: text.map { Phrase($0, nil) }, evidence: evidence,
+      party: party == nil ? try self.party(.addressee) : party, speaker: try self.party(.speaker),
+      date: try date(), text: text.map { Phrase($0, nil) }, evidence: evidence,
       source: try source(), correctionOf: correcting)
   }
 

@@ -4,32 +4,39 @@ internal import Text
 /// Everything that a form looks at: the dossier, the item at hand, and what was filled in.
 struct Sheet: Sendable {
   let world: World
-  let request: FormRequest
+  private(set) var request: FormRequest
   /// The item at hand; nothing for what concerns the dossier as a whole.
   let item: Recommendation?
   let answers: Answers
   /// What the user had on screen of each item when typing began.
   let seen: Seen
-  /// The files that stand in the dossier already, with their sums.
-  let sums: [String: String]
-  /// What was recorded of the item, up to the day in sight.
-  let situation: Situation?
+  let files: NamedFiles
+  /// The place of the item in the dossier.
+  let row: Int?
 
   init(
     _ request: FormRequest, on item: Recommendation.ID?, in world: World,
-    _ answers: Answers = Answers(), seen: Seen = Seen(), sums: [String: String] = [:]
+    _ answers: Answers = Answers(), seen: Seen = Seen(), files: NamedFiles = NamedFiles()
   ) {
-    let row = item.flatMap { world.row(of: $0) }
+    row = item.flatMap { world.row(of: $0) }
     self.world = world
     self.request = request
     self.item = row.map { world.dossier.recommendations[$0] }
     self.answers = answers
     self.seen = seen
-    self.sums = sums
-    situation = row.flatMap { world.board.situation(at: $0) }
+    self.files = files
   }
 
-  var row: Int? { item.flatMap { world.row(of: $0.id) } }
+  /// The same item for another form.
+  func asking(for request: FormRequest) -> Sheet {
+    var sheet = self
+    sheet.request = request
+    return sheet
+  }
+
+  /// What was recorded of the item, up to the day in sight; worked out when it is asked for, because
+  /// a form for hundreds of items has a sheet for each.
+  var situation: Situation? { row.flatMap { world.board.situation(at: $0) } }
   var standing: Standing? { row.flatMap { world.board.standings[$0] } }
   var today: Day { world.today }
 
@@ -39,6 +46,14 @@ struct Sheet: Sendable {
   }
 
   var role: Role { author.role }
+}
+
+/// The files that were named as evidence, by the name that was typed.
+struct NamedFiles: Hashable, Sendable {
+  /// The sums of those that stand in the dossier already.
+  var sums: [String: String] = [:]
+  /// Why others could not be copied, as far as was looked: a clause.
+  var obstacles: [String: Phrase] = [:]
 }
 
 /// What was on screen of each item: the newest entry, or that there was none.
@@ -82,6 +97,15 @@ struct FormRequest: Hashable, Sendable {
   }
 }
 
+extension FormRequest {
+  /// What is about the dossier as a whole is about none of the items.
+  init(_ kind: FormKind, on subjects: Subjects) {
+    self.init(
+      kind, on: kind.recipe.manner == .dossier ? [] : subjects.items,
+      isEverything: subjects.isEverything)
+  }
+}
+
 /// Which items something is to be recorded on.
 struct Subjects: Hashable, Sendable {
   let items: [Recommendation.ID]
@@ -116,12 +140,9 @@ extension Sheet {
 
   /// What the user recorded on the item and can correct, newest first.
   var ownEntries: [Recorded] {
-    guard let item, let recordings = world.recordings, recordings.fold.isRecorded(item.id) else {
-      return []
-    }
-    return recordings.recorded.reversed().filter { one in
-      one.submission.recommendation == item.id && one.submission.author.member == author.member
-        && one.submission.isCorrectable
+    guard let item, let recordings = world.recordings else { return [] }
+    return recordings.entries(of: item.id).reversed().filter { one in
+      one.submission.author.member == author.member && one.submission.isCorrectable
     }
   }
 
@@ -131,7 +152,7 @@ extension Sheet {
       return []
     }
     let waiting = Set(recordings.fold.waiting(on: item.id).map(\.id))
-    return recordings.recorded.filter { waiting.contains($0.id) }
+    return recordings.entries(of: item.id).filter { waiting.contains($0.id) }
   }
 
   /// The date by which the item is to be done, as it stands.
@@ -139,9 +160,22 @@ extension Sheet {
     situation?.seats.compactMap { $0.targets.last }.last?.value.date
   }
 
+  /// The parties of the dossier to whom the item is addressed, each once.
+  var addressees: [Party] {
+    var parties: [Party] = []
+    for id in (situation?.seats ?? []).compactMap(\.party)
+    where !parties.contains(where: { $0.id == id }) {
+      if let party = world.dossier.party(id) { parties.append(party) }
+    }
+    return parties
+  }
+
   /// The addressee who speaks for the item: the lead, else who is expected to answer.
   var spokesman: Seat? {
     let named = (situation?.seats ?? []).filter { $0.party != nil }
+    if let chosen = answers.text(.addressee) {
+      return named.first { $0.party?.text == chosen }
+    }
     return named.first { $0.role == .lead } ?? named.first(where: \.isExpected) ?? named.first
   }
 }

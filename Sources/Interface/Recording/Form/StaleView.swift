@@ -68,7 +68,7 @@ struct StaleView {
     let texts = [submission.phrase, submission.text].compactMap(\.self)
     let dated = submission.date.map { Clean(" · \($0.figures(stage.world.language))") } ?? .empty
     let first = texts.first.map { stage.say($0) + dated } ?? .empty
-    let rest = texts.dropFirst().map { stage.say($0) }
+    let rest = texts.dropFirst().flatMap { stage.world.sayLines($0) }
     return Wrap.lines([first] + rest, width: max(1, width)).map { TextLine($0) }
   }
 }

@@ -15,7 +15,7 @@ struct AssessmentRecipe: Recipe {
       FormField(
         .lookedAt, .line, hint: Phrase("bezoek, stukken, gesprek", "visit, documents, talk")),
       FormField(.text, .text(lines: 3)), FormField(.date, .day),
-    ] + Proof.fields(sheet)
+    ] + Proof.fields(sheet) + Whose.fields(sheet)
   }
 
   func submissions(_ sheet: Sheet) throws(Gap) -> [Submission] {

@@ -25,7 +25,7 @@ struct ClosureRecipe: Recipe {
       + [
         FormField(.reason, .text(lines: 2)), FormField(.text, .text(lines: 2)),
         FormField(.date, .day),
-      ]
+      ] + Whose.fields(sheet)
   }
 
   func submissions(_ sheet: Sheet) throws(Gap) -> [Submission] {
@@ -77,7 +77,7 @@ struct ReopeningRecipe: Recipe {
     [
       FormField(.reason, .text(lines: 2)), FormField(.text, .text(lines: 2)),
       FormField(.date, .day),
-    ]
+    ] + Whose.fields(sheet)
   }
 
   func submissions(_ sheet: Sheet) throws(Gap) -> [Submission] {

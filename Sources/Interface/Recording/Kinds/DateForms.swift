@@ -18,7 +18,8 @@ struct TargetRecipe: Recipe {
       Phrase("nu: \($0.words(.dutch))", "now: \($0.words(.english))")
     }
     return [FormField(.due, .day, hint: hint)] + DueDate.reason(sheet)
-      + [FormField(.text, .text(lines: 2)), FormField(.date, .day)] + Booking.fields(sheet)
+      + [FormField(.text, .text(lines: 2)), FormField(.date, .day)]
+      + Whose.fields(sheet) + Booking.fields(sheet)
   }
 
   func submissions(_ sheet: Sheet) throws(Gap) -> [Submission] {

@@ -10,7 +10,7 @@ struct EvidenceRecipe: Recipe {
   func fields(_ sheet: Sheet) -> [FormField] {
     Proof.fields(sheet, isNeeded: true) + [
       FormField(.text, .text(lines: 2)), FormField(.date, .day),
-    ]
+    ] + Whose.fields(sheet)
   }
 
   func submissions(_ sheet: Sheet) throws(Gap) -> [Submission] {

@@ -14,12 +14,12 @@ struct NoteRecipe: Recipe {
         hint: Phrase(
           "leesbaar voor iedereen met toegang tot dit dossier",
           "can be read by everyone with access")),
-      FormField(.date, .day),
-    ]
+      FormField(.date, .day), Whose.promise,
+    ] + Whose.fields(sheet)
   }
 
   func submissions(_ sheet: Sheet) throws(Gap) -> [Submission] {
     let text = try sheet.answers.needed(.text, "Typ de notitie.", "Type the note.")
-    return [try sheet.submission(.note(promise: false), text: text)]
+    return [try sheet.submission(.note(promise: sheet.answers.has(.promise)), text: text)]
   }
 }

@@ -21,8 +21,19 @@ struct PositionRecipe: Recipe {
         hint: needsReason == true ? Phrase("nodig bij dit standpunt", "needed here") : nil),
       FormField(.next, .line), FormField(.official, .line),
       FormField(.text, .text(lines: 2)), FormField(.date, .day),
-    ] + Booking.fields(sheet)
+    ] + Whose.fields(sheet) + Booking.fields(sheet) + (isBooked ? Self.marks : [])
   }
+
+  /// What only a letter can be.
+  private static let marks = [
+    Whose.promise,
+    Whose.mark(
+      .anticipatory,
+      Phrase("vóór het punt verscheen, en toch een antwoord", "before the item, and yet an answer")),
+    Whose.mark(.general, Phrase("over het rapport als geheel", "about the report as a whole")),
+    Whose.mark(
+      .refusal, Phrase("de bron wijst zelf iets af", "the source itself refuses something")),
+  ]
 
   func submissions(_ sheet: Sheet) throws(Gap) -> [Submission] {
     let answers = sheet.answers
@@ -34,7 +45,9 @@ struct PositionRecipe: Recipe {
     }
     let position = Position(
       value, reason: answers.text(.reason), actions: [answers.text(.next)].compactMap(\.self),
-      official: answers.text(.official))
+      official: answers.text(.official), promise: answers.has(.promise),
+      anticipatory: answers.has(.anticipatory), general: answers.has(.general),
+      refusal: answers.has(.refusal))
     return [try sheet.submission(.position(position), text: answers.text(.text))]
   }
 }

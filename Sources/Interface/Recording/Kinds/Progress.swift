@@ -16,7 +16,8 @@ struct ProgressRecipe: Recipe {
       .choice(.progress, Claim.Value.menu, word: \.short, refusal: { refusal(of: $0, sheet) }),
       FormField(.done, .text(lines: 2)), FormField(.next, .line), FormField(.due, .day),
     ] + DueDate.reason(sheet) + [official(sheet)] + Proof.fields(sheet)
-      + (isInspector ? Booking.fields(sheet) : [])
+      + Whose.fields(sheet) + (isInspector ? Booking.fields(sheet) : [])
+      + (sheet.answers.text(.source) == nil ? [] : [Whose.promise])
   }
 
   private func refusal(of value: Claim.Value, _ sheet: Sheet) -> Phrase? {
@@ -51,7 +52,8 @@ struct ProgressRecipe: Recipe {
       }
       return []
     }
-    let claim = Claim(value, actions: [answers.text(.next)].compactMap(\.self))
+    let claim = Claim(
+      value, actions: [answers.text(.next)].compactMap(\.self), promise: answers.has(.promise))
     return [
       try sheet.submission(
         .claim(claim), text: answers.text(.done), evidence: try Proof.evidence(sheet))

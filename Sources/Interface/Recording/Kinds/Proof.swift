@@ -57,7 +57,8 @@ enum Proof: String, CaseIterable, Sendable {
       let path = try answers.needed(.file, "Noem het bestand.", "Name the file.")
       let name = path.split(separator: "/").last.map(String.init) ?? path
       return [
-        Evidence(origin: origin, text: Phrase(words ?? name, nil), attachment: sheet.sums[path])
+        Evidence(
+          origin: origin, text: Phrase(words ?? name, nil), attachment: sheet.files.sums[path])
       ]
     case .document:
       let document = try document(sheet)
@@ -83,7 +84,7 @@ enum Proof: String, CaseIterable, Sendable {
   /// The file that still has to be copied into the dossier; nothing when there is none.
   static func missing(_ sheet: Sheet) -> String? {
     guard sheet.answers.value(.proof, as: Proof.self) == .file,
-      let path = sheet.answers.text(.file), sheet.sums[path] == nil
+      let path = sheet.answers.text(.file), sheet.files.sums[path] == nil
     else { return nil }
     return path
   }
@@ -98,6 +99,8 @@ enum Booking {
       : Phrase("alleen als het in een brief staat", "only when it is in a letter")
     let document = FormField(.source, .pick(.documents), hint: hint)
     guard sheet.answers.text(.source) != nil else { return [document] }
-    return [document, FormField(.sourceLocator, .line)]
+    let speaker = FormField(
+      .speaker, .pick(.parties), hint: Phrase("als dat een ander is", "when that is another"))
+    return [document, FormField(.sourceLocator, .line), speaker]
   }
 }

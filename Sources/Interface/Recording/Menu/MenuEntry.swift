@@ -12,15 +12,19 @@ struct MenuEntry: Sendable {
 
   /// Everything that can be recorded on these items, then what concerns the dossier as a whole.
   static func all(_ subjects: Subjects, in world: World) -> [MenuEntry] {
-    FormKind.menu.map { kind in
-      MenuEntry(
-        kind, subjects,
-        Sheet(FormRequest(kind, on: subjects.items), on: subjects.items.first, in: world))
-    }
+    let first = Sheet(FormRequest(.note, on: subjects.items), on: subjects.items.first, in: world)
+    return FormKind.menu.map { MenuEntry($0, subjects, first) }
   }
 
+  init(_ kind: FormKind, _ subjects: Subjects, in world: World) {
+    let request = FormRequest(kind, on: subjects.items)
+    self.init(kind, subjects, Sheet(request, on: subjects.items.first, in: world))
+  }
+
+  /// `sheet` is that of any form on the first of the items.
   private init(_ kind: FormKind, _ subjects: Subjects, _ sheet: Sheet) {
     let recipe = kind.recipe
+    let sheet = sheet.asking(for: FormRequest(kind, on: subjects.items))
     self.kind = kind
     title = recipe.title
     let permissions = recipe.acts.map { Permission(of: $0, for: sheet.role) }

@@ -7,6 +7,19 @@ struct RecordingMenu: Screen {
   private let subjects: Subjects
   private var chosen = 0
   private var list = Viewport()
+  /// Its lines, made again only for another dossier, day or member.
+  private var entries: [MenuEntry] = []
+  private var made: Basis?
+
+  private struct Basis: Hashable {
+    let printing: Printing
+    let today: Day
+    let member: Member?
+
+    init(_ world: World) {
+      (printing, today, member) = (world.printing, world.today, world.member)
+    }
+  }
 
   init(_ subjects: Subjects) { self.subjects = subjects }
 
@@ -14,44 +27,42 @@ struct RecordingMenu: Screen {
   /// The letters of its lines are keys.
   let isTyping = true
 
-  private func entries(in world: World) -> [MenuEntry] { MenuEntry.all(subjects, in: world) }
-
   mutating func type(_ key: Key, on stage: Stage) -> [Wish] {
-    let entries = entries(in: stage.world)
     switch key {
     case .escape, .control("c"), .character("q"), .backspace: return [.back]
     case .character("j"), .down, .tab: chosen = min(chosen + 1, entries.count - 1)
     case .character("k"), .up, .backTab: chosen = max(chosen - 1, 0)
     case .home, .pageUp: chosen = 0
     case .end, .pageDown: chosen = entries.count - 1
-    case .enter: return open(entries, at: chosen)
+    case .enter: return open(chosen)
     case .character(let letter):
       guard let place = entries.firstIndex(where: { $0.kind.key == letter }) else {
         return [.say(.refused(key.refused(because: Notice.noSuchEntry)))]
       }
       chosen = place
-      return open(entries, at: place)
+      return open(place)
     case .control, .alt, .paste, .delete, .insert, .left, .right, .function:
       return [.say(.refused(key.refused(because: Notice.noSuchEntry)))]
     }
     return []
   }
 
-  private func open(_ entries: [MenuEntry], at place: Int) -> [Wish] {
+  private func open(_ place: Int) -> [Wish] {
     guard entries.indices.contains(place) else { return [.back] }
     let entry = entries[place]
     if let refusal = entry.refusal {
       return [.say(.refused(Notice.notAllowed(entry.title, because: refusal)))]
     }
-    let items = entry.kind.recipe.manner == .dossier ? [] : subjects.items
-    let request = FormRequest(entry.kind, on: items, isEverything: subjects.isEverything)
-    return [.replace(.form(request))]
+    return [.replace(.form(FormRequest(entry.kind, on: subjects)))]
   }
 
   mutating func settle(on stage: Stage) {
-    let count = entries(in: stage.world).count
-    chosen = min(chosen, max(0, count - 1))
-    _ = list.show(focus: chosen, of: count, height: rows(on: stage))
+    if made != Basis(stage.world) {
+      made = Basis(stage.world)
+      entries = MenuEntry.all(subjects, in: stage.world)
+    }
+    chosen = min(chosen, max(0, entries.count - 1))
+    _ = list.show(focus: chosen, of: entries.count, height: rows(on: stage))
   }
 
   func rowsInSight(on stage: Stage) -> [Int] {
@@ -76,7 +87,6 @@ extension RecordingMenu {
       frame.rule(in: body.takeTop(1))
       frame.rule(in: body.takeBottom(1))
     }
-    let entries = entries(in: stage.world)
     let lines = list.showing(focus: chosen, of: entries.count, height: body.rows)
     for (row, place) in lines.enumerated() {
       put(entries[place], isChosen: place == chosen, on: &frame, in: body, row: row, stage)
@@ -120,7 +130,6 @@ extension RecordingMenu {
 
   /// Why the chosen line cannot be done, where there is no room for it beside the line.
   func footer(on stage: Stage) -> Footer {
-    let entries = entries(in: stage.world)
     guard stage.isCompact, entries.indices.contains(chosen) else { return Footer() }
     return Footer([TextLine(aside(entries[chosen], stage), .quiet)])
   }

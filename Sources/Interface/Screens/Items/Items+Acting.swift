@@ -11,7 +11,7 @@ extension Items {
     switch action {
     case .open: return open(on: stage)
     case .timeline: return focusedItem(on: stage).map { [.open(.timeline(.item($0)))] } ?? []
-    case .record: return [.open(.recording(subjects(in: stage.world)))]
+    case .record: return subjects(on: stage).map { [.open(.recording($0))] } ?? []
     case .nextPart, .previousPart: detail.hasFocus = true
     case .back: leave()
     case .filter: query.begin()
@@ -36,7 +36,8 @@ extension Items {
   }
 
   /// What is marked, in the order of the list, else what is focused.
-  private func subjects(in world: World) -> Subjects {
+  func subjects(on stage: Stage) -> Subjects? {
+    let world = stage.world
     let shown = list.items
     let hidden = marks.subtracting(shown).sorted()
     let rows =
