@@ -18,19 +18,19 @@ package struct PartiesReport: TextReport {
   package func lines(_ layout: Layout) -> [Clean] {
     guard !table.rows.isEmpty else { return [layout.say("Geen partijen.", "No parties.")] }
     return [
-      layout.say(
-        "Wie is wat gevraagd, en wie gaf zelf antwoord",
-        "Who was asked what, and who gave an answer of their own"), .empty,
+      layout.say(PartyTable.title), .empty,
     ] + body(layout).lines(layout) + uncertain(layout) + counts(layout)
   }
 
-  /// One party a line: id, asked, answered, of, certain, promised, with a date, oldest, name.
+  /// One party a line: id, asked, answered, of, certain, promised, with a date, oldest, name, led,
+  /// overdue.
   package func records(_ language: Language) -> [[Clean]] {
     table.rows.map { row in
       let fields = [
         row.party?.text ?? "", String(row.rows.count), row.answered.map { String($0.count) } ?? "",
         row.answered.map { String($0.of) } ?? "", row.isCertain ? "1" : "0", String(row.promised),
-        String(row.dated), row.oldest?.iso ?? "", row.name(language),
+        String(row.dated), row.oldest?.iso ?? "", row.name(language), String(row.led),
+        String(row.overdue.count),
       ]
       return fields.map { Clean($0) }
     }
@@ -49,9 +49,11 @@ package struct PartiesReport: TextReport {
     let columns = [
       TextTable.Column(layout.say("Partij", "Party"), least: 34),
       TextTable.Column(layout.say("gevraagd", "asked"), isRight: true),
+      TextTable.Column(layout.say("trekker", "leads"), isRight: true),
       TextTable.Column(layout.say("antwoord", "answered"), least: 9, isRight: true),
       TextTable.Column(layout.say("toegezegd", "promised"), isRight: true),
       TextTable.Column(layout.say("datum", "dated"), isRight: true),
+      TextTable.Column(layout.say("te laat", "overdue"), isRight: true),
       TextTable.Column(layout.say("oudste", "oldest"), isRight: true),
     ]
     return TextTable(columns, table.rows.map { .cells(cells($0, layout)) })
@@ -60,26 +62,25 @@ package struct PartiesReport: TextReport {
   private func cells(_ row: PartyTable.Row, _ layout: Layout) -> [Clean] {
     let age = row.oldest.map { $0.age(on: board.day).short(in: layout.language) }
     return [
-      layout.say(row.name), Clean(String(row.rows.count)),
+      layout.say(row.name), Clean(String(row.rows.count)), number(row.led),
       row.answers.map(layout.say) ?? Clean("–"),
-      Clean(row.promised == 0 ? "–" : String(row.promised)),
-      Clean(row.promised == 0 ? "–" : String(row.dated)), Clean(age ?? "–"),
+      number(row.promised), Clean(row.promised == 0 ? "–" : String(row.dated)),
+      number(row.overdue.count), Clean(age ?? "–"),
     ]
   }
+
+  private func number(_ count: Int) -> Clean { count == 0 ? "–" : Clean(String(count)) }
 
   private func uncertain(_ layout: Layout) -> [Clean] {
     guard table.rows.contains(where: { !$0.isCertain }) else { return [] }
     return [.empty]
-      + layout.wrapped(
-        layout.say(
-          "? = niet zeker: geen eigen reactie gevonden, en niet elke brief is volledig gelezen.",
-          "? = uncertain: no answer of their own found, and not every letter was read in full."))
+      + layout.wrapped(layout.say(PartyTable.uncertainty))
   }
 
   /// Conflicting counts under each other, each with its source.
   private func counts(_ layout: Layout) -> [Clean] {
     guard !table.counts.isEmpty else { return [] }
-    let title = layout.say("Hoeveel partijen, volgens welke bron", "How many, by which source")
+    let title = layout.say(PartyTable.countsTitle)
     return [.empty, title]
       + table.counts.flatMap { count in
         let source = board.dossier.placeAndCertainty(count.source).map(layout.say) ?? .empty
@@ -97,7 +98,9 @@ package struct PartiesReport: TextReport {
       "asked": .integer(row.rows.count),
       "answered": row.answered.map { .integer($0.count) } ?? .null,
       "of": row.answered.map { .integer($0.of) } ?? .null, "certain": .bool(row.isCertain),
-      "promised": .integer(row.promised), "dated": .integer(row.dated),
+      "led": .integer(row.led), "promised": .integer(row.promised),
+      "dated": .integer(row.dated), "overdue": .integer(row.overdue.count),
+      "filter": .string(row.asked.door.text(language)),
       "oldest": .string(orNull: row.oldest?.iso),
       "items": .array(
         row.rows.map { .string(board.dossier.recommendations[$0].id.text) }),

@@ -23,50 +23,47 @@ package struct Figures: Sendable {
   package let ageing: [(stretch: Ageing, count: Int)]
 
   package init(of board: Board) {
-    let listed = Figures.listed(on: board)
-    let counting = listed.filter { Figures.isCounting($0, board) }
+    let listed = board.listed
+    let rates = Rates(listed, board)
     counts = StateCounts(listed.map(\.index), on: board)
-    reports = Figures.byReport(listed, board)
+    reports = board.listedByReport.map { ($0.report, StateCounts($0.rows, on: board)) }
     kinds = Figures.byKind(listed, board)
-    onTime = Figures.onTime(counting, board.day)
-    resolved = Rate(part: counting.count { Figures.isResolved($0.state) }, whole: counting.count)
-    withinFourYears = Figures.withinFourYears(counting, board)
-    let times = board.dossier.limits[.repeatWarn].value
-    repeated = Rate(part: counting.count { $0.times >= times }, whole: counting.count)
-    independent = Figures.independent(counting, board)
+    onTime = rates.rate(of: .onTime)
+    resolved = rates.rate(of: .resolved)
+    withinFourYears = rates.rate(of: .withinFourYears)
+    repeated = rates.rate(of: .repeated)
+    independent = rates.rate(of: .independent)
     ageing = Figures.ageing(listed.filter(\.state.isOpen), board)
   }
 }
 
-extension Figures {
+extension Board {
   /// What is on the list: parts, not parents, and nothing that is still to be issued.
-  private static func listed(on board: Board) -> [Standing] {
-    let family = board.dossier.catalogue.family
-    return board.standings.compactMap { $0 }
-      .filter { $0.state != .future && !family.isParent($0.index) }
+  var listed: [Standing] {
+    standings.compactMap { $0 }.filter { FigureChoice.listed.holds($0, on: self) }
   }
 
-  private static func isCounting(_ standing: Standing, _ board: Board) -> Bool {
-    standing.state != .superseded && standing.state != .withdrawn
-      && board.dossier.issued(at: standing.index) != nil
-  }
+  /// Whether lists show more than figures count: parents, or what is still to be issued.
+  var listsMore: Bool { standings.count { $0 != nil } > listed.count }
 
-  private static func byReport(
-    _ standings: [Standing], _ board: Board
-  ) -> [(report: Report, counts: StateCounts)] {
-    let catalogue = board.dossier.catalogue
-    var rows = [[Int]](repeating: [], count: board.dossier.reports.count)
-    for standing in standings {
-      if let report = catalogue.reports[standing.index] { rows[report].append(standing.index) }
+  /// The same by report, newest first; what has no report is left out.
+  var listedByReport: [(report: Report, rows: [Int])] {
+    var rows = [[Int]](repeating: [], count: dossier.reports.count)
+    for standing in listed {
+      if let report = dossier.catalogue.reports[standing.index] {
+        rows[report].append(standing.index)
+      }
     }
     let order = rows.indices.filter { !rows[$0].isEmpty }.sorted { left, right in
-      let (one, other) = (board.dossier.reports[left], board.dossier.reports[right])
+      let (one, other) = (dossier.reports[left], dossier.reports[right])
       let days = (one.issued?.latest ?? .beforeAll, other.issued?.latest ?? .beforeAll)
       return days.0 == days.1 ? left < right : days.0 > days.1
     }
-    return order.map { (board.dossier.reports[$0], StateCounts(rows[$0], on: board)) }
+    return order.map { (dossier.reports[$0], rows[$0]) }
   }
+}
 
+extension Figures {
   private static func byKind(
     _ standings: [Standing], _ board: Board
   ) -> [(kind: Recommendation.Kind, count: Int)] {
@@ -87,48 +84,56 @@ extension Figures {
   }
 }
 
-/// The five rates.
-extension Figures {
-  private static func isResolved(_ state: State) -> Bool {
-    isImplemented(state) || state == .toBeClosed
+/// The five numbers: what each counts, of what, and what of it is not known.
+package enum RateKind: String, CaseIterable, Sendable {
+  case onTime, resolved, withinFourYears, repeated, independent
+
+  var part: FigureChoice {
+    switch self {
+    case .onTime: .onTime
+    case .resolved: .resolved
+    case .withinFourYears: .withinFourYears
+    case .repeated: .repeated
+    case .independent: .proven
+    }
   }
 
-  private static func isImplemented(_ state: State) -> Bool {
-    state == .implemented || state == .implementedOtherwise
+  var whole: FigureChoice {
+    switch self {
+    case .onTime: .expected
+    case .resolved, .repeated: .counted
+    case .withinFourYears: .cohort
+    case .independent: .done
+    }
   }
 
-  private static func onTime(_ standings: [Standing], _ day: Day) -> Rate {
-    let asked = standings.filter { standing in
-      standing.answered != nil || standing.responseDue.map { day > $0 } ?? false
+  /// What could belong to the part, or not, for want of a source.
+  var unknown: FigureChoice {
+    switch self {
+    case .onTime: .perhapsAnswered
+    case .resolved: .perhapsJudged
+    case .withinFourYears: .perhapsWithinFourYears
+    case .repeated: .repeatedByInference
+    case .independent: .perhapsProven
     }
-    let punctual = asked.count { standing in
-      guard let answered = standing.answered, let due = standing.responseDue else { return false }
-      return answered <= due
-    }
-    return Rate(part: punctual, whole: asked.count)
+  }
+}
+
+/// Counts the items of a board in the rates.
+struct Rates {
+  private let standings: [Standing]
+  private let board: Board
+
+  init(_ standings: [Standing], _ board: Board) {
+    self.standings = standings
+    self.board = board
   }
 
-  /// Of a year's worth of items, how many were closed as implemented four years after.
-  private static func withinFourYears(_ standings: [Standing], _ board: Board) -> Rate {
-    let (start, end) = (board.day.adding(years: -5), board.day.adding(years: -4))
-    var cohort = 0
-    var implemented = 0
-    for standing in standings {
-      guard let issued = board.dossier.issued(at: standing.index)?.latest, start < issued,
-        issued <= end
-      else { continue }
-      cohort += 1
-      let state = board.state(of: standing.index, on: issued.adding(years: 4))
-      if state.map(isImplemented) ?? false { implemented += 1 }
-    }
-    return Rate(part: implemented, whole: cohort)
+  func rate(of kind: RateKind) -> Rate {
+    Rate(part: count(kind.part), whole: count(kind.whole))
   }
 
-  private static func independent(_ standings: [Standing], _ board: Board) -> Rate {
-    let closed = standings.filter { isImplemented($0.state) }
-    let proven = closed.count { standing in
-      !board.flags(at: standing.index).contains { $0.code == .c1 }
-    }
-    return Rate(part: proven, whole: closed.count)
+  func count(_ choice: FigureChoice) -> Int {
+    standings.count { choice.holds($0, on: board) }
   }
 }

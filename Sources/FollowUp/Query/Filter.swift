@@ -55,8 +55,10 @@ package enum Condition: Hashable, Sendable {
   /// Part of a theme's name.
   case theme(String)
   case kind(Recommendation.Kind)
-  /// Part of a name of a party that was asked.
+  /// Part of a name of a party that was asked to act, or all of it.
   case party(String)
+  /// No addressee was established.
+  case nobodyAsked
   case commitment(CommitmentChoice)
   case severity(Severity)
   case certain(Bool)
@@ -66,6 +68,12 @@ package enum Condition: Hashable, Sendable {
   case due(Span)
   /// Something happened after the day.
   case since(Day)
+  /// The age of the item itself, from the last day on which it can have been issued.
+  case issued(Span)
+  /// It is counted in a figure.
+  case figure(FigureChoice)
+  /// An attendering came, rose or went since the day.
+  case change(FlagChange, since: Day)
 
   /// The field that asks for it; nothing for plain words.
   package var field: FilterField? {
@@ -80,13 +88,18 @@ package enum Condition: Hashable, Sendable {
     case .chain: .chain
     case .theme: .theme
     case .kind: .kind
-    case .party: .party
+    case .party, .nobodyAsked: .party
     case .commitment: .commitment
     case .severity: .severity
     case .certain: .certain
     case .age: .age
     case .due: .due
     case .since: .since
+    case .issued: .issued
+    case .figure: .figure
+    case .change(.new, _): .new
+    case .change(.worse, _): .worse
+    case .change(.cleared, _): .cleared
     }
   }
 }

@@ -3,7 +3,7 @@ package import Text
 /// The fields of the filter language, in the order in which help lists them.
 package enum FilterField: String, CaseIterable, Sendable {
   case state, flag, answer, move, year, report, chain, theme, kind, party, commitment
-  case severity, certain, age, due, since, action
+  case severity, certain, age, issued, due, since, new, worse, cleared, figure, action
 
   /// What stands before the colon: `stand:`, in English `state:`.
   package var name: Phrase {
@@ -22,8 +22,13 @@ package enum FilterField: String, CaseIterable, Sendable {
     case .severity: Phrase("ernst", "severity")
     case .certain: Phrase("zeker", "certain")
     case .age: Phrase("leeftijd", "age")
+    case .issued: Phrase("uitgebracht", "issued")
     case .due: Phrase("termijn", "due")
     case .since: Phrase("sinds", "since")
+    case .new: Phrase("nieuw", "new")
+    case .worse: Phrase("erger", "worse")
+    case .cleared: Phrase("nietlanger", "cleared")
+    case .figure: Phrase("cijfer", "figure")
     case .action: Phrase("actie", "action")
     }
   }
@@ -45,8 +50,13 @@ package enum FilterField: String, CaseIterable, Sendable {
     case .severity: Phrase("ernst:hoog", "severity:high")
     case .certain: Phrase("zeker:nee", "certain:no")
     case .age: Phrase("leeftijd:>4j", "age:>4y")
+    case .issued: Phrase("uitgebracht:<6mnd", "issued:<6mo")
     case .due: Phrase("termijn:<30d", "due:<30d")
     case .since: Phrase("sinds:2025-04-23", "since:2025-04-23")
+    case .new: Phrase("nieuw:2025-04-23", "new:2025-04-23")
+    case .worse: Phrase("erger:2025-04-23", "worse:2025-04-23")
+    case .cleared: Phrase("nietlanger:2025-04-23", "cleared:2025-04-23")
+    case .figure: Phrase("cijfer:herhaald", "figure:repeated")
     case .action: Phrase("actie:naam", "action:name")
     }
   }
@@ -56,7 +66,7 @@ package enum FilterField: String, CaseIterable, Sendable {
     switch self {
     case .flag, .severity, .certain: true
     case .state, .answer, .move, .year, .report, .chain, .theme, .kind, .party, .commitment, .age,
-      .due, .since, .action:
+      .issued, .due, .since, .new, .worse, .cleared, .figure, .action:
       false
     }
   }

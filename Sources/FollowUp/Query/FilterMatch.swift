@@ -62,10 +62,17 @@ private struct ConditionTests {
     case .theme(let part): theme(part)
     case .kind(let kind): { [board] in board.dossier.recommendations[$0.index].kind == kind }
     case .party(let part): party(part)
+    case .nobodyAsked: { [board] in board.asked(at: $0.index).contains(nil) }
     case .commitment(let choice): promises { choice.holds($0) }
     case .age(let span): { [board] in span.holds(since: $0.openSince, on: board.day) }
     case .due(let span): due(span)
     case .since(let day): marked(board.changed(after: day, in: index))
+    case .issued(let span):
+      { [board] in
+        span.holds(since: board.dossier.issued(at: $0.index)?.latest, on: board.day)
+      }
+    case .figure(let choice): { [board] in choice.holds($0, on: board) }
+    case .change(let change, let day): changes(change, since: day)
     case .flag, .severity, .certain: { _ in true }
     }
   }
@@ -77,12 +84,23 @@ private struct ConditionTests {
   }
 
   private func report(_ part: String) -> (Standing) -> Bool {
-    let part = Fold.bytes(of: part)
-    let matches = dossier.reports.map { report in
-      [report.id.text, report.title.dutch, report.title.english ?? ""]
-        .contains { Fold.contains($0, part) }
-    }
+    let matches = Self.called(
+      part, dossier.reports.map { [$0.id.text, $0.title.dutch, $0.title.english ?? ""] })
     return { [index] in index.reports[$0.index].map { matches[$0] } ?? false }
+  }
+
+  /// Which of `names` are called exactly so or, when none is, have it in a name: a number or a
+  /// whole name means one, also where it is part of another.
+  private static func called(_ name: String, _ names: [[String]]) -> [Bool] {
+    let part = Fold.bytes(of: name)
+    let exact = names.map { $0.contains { Fold.bytes(of: $0) == part } }
+    guard !exact.contains(true) else { return exact }
+    return names.map { $0.contains { Fold.contains($0, part) } }
+  }
+
+  private func changes(_ change: FlagChange, since day: Day) -> (Standing) -> Bool {
+    let changes = FlagChanges(of: board, since: day)
+    return { changes.holds(change, at: $0.index) }
   }
 
   private func theme(_ part: String) -> (Standing) -> Bool {
@@ -91,10 +109,18 @@ private struct ConditionTests {
     return { [index] in matches[index.themeOf[$0.index]] }
   }
 
+  /// Who was asked to act, after what members changed about that.
   private func party(_ part: String) -> (Standing) -> Bool {
-    let part = Fold.bytes(of: part)
-    let matches = index.asked.names.map { $0.contains { Fold.contains($0, part) } }
-    return { [index] in index.asked.byItem[$0.index].contains { matches[$0] } }
+    let matches = Self.called(part, index.asked.names)
+    let meant = Set(zip(index.asked.parties, matches).lazy.filter { $1 }.compactMap { $0.0 })
+    return { [board, index] standing in
+      guard !board.dossier.catalogue.ledger.changesAddressees[standing.index] else {
+        return board.asked(at: standing.index).contains { $0.map(meant.contains) ?? false }
+      }
+      let addressees = board.dossier.recommendations[standing.index].addressees
+      return zip(index.asked.byItem[standing.index], addressees)
+        .contains { matches[$0] && $1.role != .informed }
+    }
   }
 
   private func chain(_ choice: ChainChoice) -> (Standing) -> Bool {

@@ -23,11 +23,12 @@ extension Condition {
     case .words(let text), .report(let text), .theme(let text), .party(let text): text
     case .year(let comparison, let year): comparison.rawValue + String(year)
     case .chain(let choice): choice.value(language)
-    case .age(let span), .due(let span): span.value(language)
-    case .since(let day): day.iso
+    case .age(let span), .due(let span), .issued(let span): span.value(language)
+    case .since(let day), .change(_, let day): day.iso
+    case .nobodyAsked: ChainChoice.none.value(language)
     case .flag(.code(let code)): code.rawValue
     case .flag(.short(let short)): short
-    case .state, .answer, .move, .kind, .commitment, .severity, .certain: ""
+    case .state, .answer, .move, .kind, .commitment, .severity, .certain, .figure: ""
     }
   }
 }

@@ -13,12 +13,16 @@ struct FilterValue {
     case .report: .report(text)
     case .chain: chain
     case .theme: .theme(text)
-    case .party: .party(text)
+    case .party: Self.isNone(text) ? .nobodyAsked : .party(text)
     case .age: .age(try span())
     case .due: .due(try span())
-    case .since: try since()
+    case .issued: .issued(try span())
+    case .since: .since(try day())
+    case .new: .change(.new, since: try day())
+    case .worse: .change(.worse, since: try day())
+    case .cleared: .change(.cleared, since: try day())
     case .action: throw fault(.noStandup(.action))
-    case .state, .flag, .answer, .move, .kind, .commitment, .severity, .certain:
+    case .state, .flag, .answer, .move, .kind, .commitment, .severity, .certain, .figure:
       throw fault(.unknownValue(field, text))
     }
   }
@@ -31,13 +35,15 @@ struct FilterValue {
 
   private var chain: Condition {
     if let number = Int(text) { return .chain(.number(number)) }
-    return .chain(Self.means(text, ["geen", "none"]) ? .none : .titled(text))
+    return .chain(Self.isNone(text) ? .none : .titled(text))
   }
 
-  private func since() throws(FilterFault) -> Condition {
-    if Self.means(text, ["overleg", "standup"]) { throw fault(.noStandup(.since)) }
+  private static func isNone(_ word: String) -> Bool { means(word, ["geen", "none"]) }
+
+  private func day() throws(FilterFault) -> Day {
+    if Self.means(text, ["overleg", "standup"]) { throw fault(.noStandup(field)) }
     guard let day = Day(text) else { throw fault(.noDay(text)) }
-    return .since(day)
+    return day
   }
 
   /// `>4j`, `<30d`, `4j+`: the plus stands for `>=`, because a shell takes `>` for itself.

@@ -57,7 +57,10 @@ extension FilterField {
     case .commitment: .commitments
     case .severity: .severities
     case .certain: .certainties
-    case .year, .report, .chain, .theme, .party, .age, .due, .since, .action: nil
+    case .figure: .figures
+    case .year, .report, .chain, .theme, .party, .age, .issued, .due, .since, .new, .worse,
+      .cleared, .action:
+      nil
     }
   }
 }
@@ -106,6 +109,9 @@ extension FilterVocabulary {
     Entry(["let op", "attention", "warn"], .severity(.warn)),
     Entry(["info", "info", "ter info", "information"], .severity(.info)),
   ])
+
+  static let figures = FilterVocabulary(
+    FigureChoice.allCases.map { Entry([$0.name.dutch, $0.name(.english)], .figure($0)) })
 
   static let certainties = FilterVocabulary([
     Entry(["ja", "yes"], .certain(true)),

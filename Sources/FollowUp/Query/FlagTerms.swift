@@ -52,7 +52,7 @@ extension Filter.Term {
       case .flag(.short(let short)): flag.finding.short.dutch == short
       case .certain(let isCertain): flag.isCertain == isCertain
       case .words, .state, .answer, .move, .year, .report, .chain, .theme, .kind, .party,
-        .commitment, .severity, .age, .due, .since:
+        .nobodyAsked, .commitment, .severity, .age, .due, .since, .issued, .figure, .change:
         false
       }
     }

@@ -8,12 +8,18 @@ package struct PartyTable: Sendable {
     package let name: Phrase
     /// The places in `board.standings` of the items that it was asked to act on.
     package let rows: [Int]
+    /// The same as a list.
+    package let asked: Figure
+    /// Of how many of these it leads; a single acting addressee does (A19).
+    package let led: Int
     /// How many gave an answer of their own, of how many; nothing where nobody was asked.
     package let answered: (count: Int, of: Int)?
     /// Whether an answer of its own may stand in what was not read in full.
     package let isCertain: Bool
     package let promised: Int
     package let dated: Int
+    /// Of how many of these items a term for an answer or a measure has surely passed.
+    package let overdue: Figure
     /// Since when the oldest item that is open was issued.
     package let oldest: Day?
 
@@ -38,21 +44,21 @@ package struct PartyTable: Sendable {
 }
 
 extension Board {
-  package func partyTable(in index: SearchIndex) -> PartyTable {
+  /// `flags` gives the attenderingen of an item, as `flags(at:)` does.
+  package func partyTable(
+    in index: SearchIndex, flags: ((Int) -> [Flag])? = nil
+  ) -> PartyTable {
     var asked: [Party.ID?: [Int]] = [:]
     for standing in standings {
-      guard let standing, standing.state != .future else { continue }
-      for party in acting(standing.index) { asked[party, default: []].append(standing.index) }
+      guard let standing, FigureChoice.listed.holds(standing, on: self) else { continue }
+      for party in Set(self.asked(at: standing.index)) {
+        asked[party, default: []].append(standing.index)
+      }
     }
-    let maker = PartyRows(board: self, index: index)
+    let maker = PartyRows(
+      board: self, index: index, doors: PartyDoors(self, index), flags: flags ?? self.flags)
     let rows = asked.keys.map { maker.row($0, asked[$0] ?? []) }
     return PartyTable(rows: rows.sorted(by: Self.precedes), counts: dossier.partyCounts)
-  }
-
-  /// The parties that are asked to act; nothing for an item without an established addressee.
-  private func acting(_ row: Int) -> [Party.ID?] {
-    let acting = dossier.recommendations[row].addressees.filter { $0.role != .informed }
-    return acting.isEmpty ? [nil] : acting.map(\.party)
   }
 
   private static func precedes(_ left: PartyTable.Row, _ right: PartyTable.Row) -> Bool {
@@ -66,6 +72,8 @@ extension Board {
 private struct PartyRows {
   let board: Board
   let index: SearchIndex
+  let doors: PartyDoors
+  let flags: (Int) -> [Flag]
 
   func row(_ party: Party.ID?, _ rows: [Int]) -> PartyTable.Row {
     let record = party.flatMap { id in board.dossier.parties.first { $0.id == id } }
@@ -75,9 +83,16 @@ private struct PartyRows {
       party: party,
       name: record?.name ?? party.map { Phrase($0.text, nil) }
         ?? Phrase("Niet vastgesteld", "Not established"),
-      rows: rows, answered: party.map { answered($0, record, rows) },
+      rows: rows, asked: Figure(rows.count, doors.door(to: party)),
+      led: rows.count { row in
+        board.acting(at: row).contains { party != nil && $0.party == party && $0.role == .lead }
+      },
+      answered: party.map { answered($0, record, rows) },
       isCertain: party.map { isCertain($0, rows) } ?? true, promised: made.count,
       dated: made.count { $0.due != nil },
+      overdue: Figure(
+        rows.count { flags($0).contains(where: \.isOverdue) },
+        doors.door(to: party, Flag.overdue.map(Condition.flag), [.certain(true)])),
       oldest: open.compactMap { board.issued(at: $0, in: index)?.latest }.min())
   }
 

@@ -71,6 +71,13 @@ struct ReferenceDays {
     self.today = today
   }
 
+  /// A day named by another option.
+  static func day(
+    _ text: String?, in surroundings: Surroundings
+  ) throws(Complaint) -> Day? {
+    try day(text, Moment(seconds: surroundings.now).day)
+  }
+
   /// A month or a year stands for its last day.
   private static func day(_ text: String?, _ today: Day) throws(Complaint) -> Day? {
     guard let text else { return nil }

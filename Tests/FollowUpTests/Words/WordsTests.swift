@@ -42,6 +42,12 @@ struct WordsTests {
     + FilterField.allCases.map { ($0.rawValue, $0.name) }
     + Grouping.allCases.map { ($0.rawValue, $0.name) }
     + Sort.Column.allCases.map { ($0.rawValue, $0.name) }
+    + FigureChoice.allCases.map { ($0.rawValue, $0.name) }
+    + Ageing.allCases.map { ("\($0)", $0.name) }
+    + FlagChange.allCases.map { ($0.rawValue, $0.name) }
+    + RateKind.allCases.flatMap { kind in
+      [kind.name, kind.noCases, kind.meaning, kind.unknownMeans].map { (kind.rawValue, $0) }
+    }
 
   @Test("In both languages")
   func bothLanguages() {
