@@ -11,6 +11,8 @@ package struct Dossier: Sendable {
   package let members: [Member]
   package let parties: [Party]
   package let documents: [Document]
+  /// Files beside documents, in the order in which they came.
+  package let attachments: [Attachment]
   package let milestones: [Milestone]
   package let partyCounts: [PartyCount]
   package let movingTargets: [MovingTarget]
@@ -29,7 +31,8 @@ package struct Dossier: Sendable {
 
   package init(
     title: Phrase, limits: Limits = .standard, inUseSince: Day? = nil, members: [Member] = [],
-    parties: [Party] = [], documents: [Document] = [], milestones: [Milestone] = [],
+    parties: [Party] = [], documents: [Document] = [], attachments: [Attachment] = [],
+    milestones: [Milestone] = [],
     partyCounts: [PartyCount] = [], movingTargets: [MovingTarget] = [],
     missing: [MissingSource] = [], reports: [Report] = [], recommendations: [Recommendation] = [],
     links: [Link] = [], chainTitles: [ChainTitle] = [], commitments: [Commitment] = [],
@@ -42,6 +45,7 @@ package struct Dossier: Sendable {
     self.members = members
     self.parties = parties
     self.documents = documents
+    self.attachments = attachments
     self.milestones = milestones
     self.partyCounts = partyCounts
     self.movingTargets = movingTargets

@@ -18,6 +18,8 @@ package struct ReportRequest: Sendable {
     case answers(Response.ID)
     /// Who was asked what.
     case parties
+    /// The documents, with what was read of each.
+    case documents
   }
 
   package let subject: Subject

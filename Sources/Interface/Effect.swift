@@ -24,6 +24,8 @@ package enum Effect: Sendable {
   case attach(path: String, for: Asker)
   /// Looks whether a file can be copied into the dossier; answered by `Message.inspected`.
   case inspect(path: String, for: Asker)
+  /// Reads the text of a file of the dossier; answered by `Message.textRead`.
+  case read(Attachment, for: Asker)
   /// Hands a text to the editor of the user; answered by `Message.edited`.
   case edit(String, for: Asker)
   /// Looks for what the user recorded last or, with `again`, took back last; answered by

@@ -29,6 +29,8 @@ package enum Message: Sendable {
   case notAttached(path: String, Obstacle, for: Asker)
   /// What would stand in the way of copying the file; nothing when it can be copied.
   case inspected(path: String, Obstacle?, for: Asker)
+  /// The text of a file that was asked for, or why there is none to show.
+  case textRead(FileText, for: Asker)
   /// What stood in the editor when it was left; a sentence when that failed.
   case edited(String, for: Asker)
   case notEdited(Phrase, for: Asker)
@@ -39,6 +41,18 @@ package enum Message: Sendable {
   case nothingNew
   /// The journal cannot be looked at, or, with nothing, can be again.
   case unreachable(Obstacle?)
+}
+
+/// What can be read of a file of the dossier.
+package enum FileText: Sendable {
+  /// Its lines; `isCut` when there is more than is shown.
+  case lines([Clean], isCut: Bool)
+  /// Why there is nothing to read: a sentence.
+  case unreadable(Phrase)
+
+  /// What stands below a text of which only the beginning is shown.
+  package static let cut = Phrase(
+    "Alleen het begin wordt getoond.", "Only the beginning is shown.")
 }
 
 /// What recording something would change on the day that is in sight.

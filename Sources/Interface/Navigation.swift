@@ -5,10 +5,14 @@ internal import Text
 /// Where a screen can ask to go.
 enum Destination: Hashable, Sendable {
   case item(Recommendation.ID)
+  /// The list of what a number counts.
+  case items(Filter)
   /// Why an attendering stands there: its place in `board.flags(at:)`.
   case why(Recommendation.ID, flag: Int)
   case document(Document.ID)
   case documents
+  /// The text of a file beside a document.
+  case text(Attachment)
   case party(Party.ID)
   /// The chain of an item, with its items side by side.
   case chain(Recommendation.ID)
@@ -41,6 +45,7 @@ enum Destination: Hashable, Sendable {
     case .document(let id): self = .document(id)
     case .party(let id): self = .party(id)
     case .item(let id): self = .item(id)
+    case .attachment(let attachment): self = .text(attachment)
     case .flag(let place): self = .why(item, flag: place)
     }
   }
@@ -66,6 +71,12 @@ enum Navigation {
   /// The screens in the order of the bar; a new one is a line here.
   static let tabs: [Tab] = [
     Tab(
+      key: "1", title: Phrase("Overzicht", "Overview"),
+      help: Phrase(
+        "Telt per rapport, per attendering en in vijf cijfers; elk getal opent zijn lijst.",
+        "Counts by report, by flag and in five figures; every number opens its list."),
+      twin: "overview", open: { OverviewScreen($0) }),
+    Tab(
       key: "2", title: Phrase("Punten", "Items"),
       help: Phrase(
         "Toont de aanbevelingen, oproepen, zorgen en bevindingen.",
@@ -89,17 +100,25 @@ enum Navigation {
         "Zet een brief naast het antwoord, punt voor punt.",
         "Puts a letter beside its response, point by point."),
       twin: "answers", open: { AnswerColumns(in: $0) }),
+    Tab(
+      key: "6", title: Phrase("Partijen", "Parties"),
+      help: Phrase(
+        "Toont wie wat is gevraagd, en wie zelf antwoordde.",
+        "Shows who was asked what, and who gave an answer of their own."),
+      twin: "parties", open: { PartiesScreen($0) }),
   ]
 
   /// The screen with which the program begins.
-  static let start = 0
+  static let start = tabs.firstIndex { $0.key == "2" } ?? 0
 
   static func page(_ destination: Destination, in world: World) -> any Screen {
     switch destination {
     case .item(let id): ItemPage(id)
+    case .items(let filter): Items(filter, in: world)
     case .why(let id, let flag): WhyPage(id, flag: flag)
     case .document(let id): DocumentPage(id)
     case .documents: DocumentsPage()
+    case .text(let attachment): DocumentTextPage(attachment)
     case .party(let id): PartyPage(id)
     case .chain(let item): ChainItems(item)
     case .milestones: MilestonesPage()

@@ -89,7 +89,10 @@ struct Stage: Sendable {
   /// Whether there is no room for more than the list itself.
   var isCompact: Bool { size.columns < 60 || size.rows < 16 }
   /// Whether list and detail fit side by side.
-  var isWide: Bool { size.columns >= 110 && !isCompact }
+  var isWide: Bool { size.columns >= Self.wide && !isCompact }
+
+  /// From this many columns on, two parts of a screen stand side by side.
+  static let wide = 110
 
   func say(_ phrase: Phrase) -> Clean { world.say(phrase) }
   func say(_ dutch: String, _ english: String) -> Clean { world.say(dutch, english) }
@@ -155,6 +158,7 @@ struct Reply: Sendable {
     case attached(path: String, sum: String)
     case notAttached(path: String, Obstacle)
     case inspected(path: String, Obstacle?)
+    case text(FileText)
     case edited(String)
     case notEdited(Phrase)
   }

@@ -22,7 +22,7 @@ extension Model {
     case .saved(let saving): notice = Notice.became(saving, of: reply.asker)
     case .kept(let moment): stamp(reply.asker, moment)
     case .notKept(let obstacle): notice = Notice.notKept(obstacle)
-    case .weighed, .attached, .notAttached, .inspected, .edited, .notEdited: break
+    case .weighed, .attached, .notAttached, .inspected, .text, .edited, .notEdited: break
     }
     return []
   }
@@ -153,6 +153,7 @@ extension Message {
       Reply(asker: asker, content: .notAttached(path: path, obstacle))
     case .inspected(let path, let obstacle, let asker):
       Reply(asker: asker, content: .inspected(path: path, obstacle))
+    case .textRead(let text, let asker): Reply(asker: asker, content: .text(text))
     case .edited(let text, let asker): Reply(asker: asker, content: .edited(text))
     case .notEdited(let reason, let asker): Reply(asker: asker, content: .notEdited(reason))
     case .key, .resized, .today, .offered, .reckoned, .copied, .exported, .notExported, .recorded,

@@ -27,7 +27,8 @@ extension Model {
     case .unreachable(let obstacle): lose(obstacle)
     case .recorded(let saving, let asker, let renewal):
       return conclude(saving, for: asker, renewal)
-    case .weighed, .kept, .notKept, .attached, .notAttached, .inspected, .edited, .notEdited:
+    case .weighed, .kept, .notKept, .attached, .notAttached, .inspected, .textRead, .edited,
+      .notEdited:
       return message.reply.map { hand($0) } ?? []
     }
     return []

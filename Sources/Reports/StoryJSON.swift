@@ -14,6 +14,12 @@ struct StoryJSON {
     ]
   }
 
+  /// Parts by themselves, of what has no five lines.
+  static func trees(of blocks: [StoryBlock], _ language: Language) -> [JSONTree] {
+    let json = StoryJSON(story: Story(lines: [], blocks: blocks), language: language)
+    return blocks.map(json.tree)
+  }
+
   private func tree(_ line: StoryLine) -> JSONTree {
     [
       "field": .string(line.field.code), "date": .string(orNull: line.date?.iso),

@@ -23,6 +23,7 @@ extension ReportRequest {
       return TimelineReport(subject, on: board, in: index).lines(layout)
     case .answers(let id): return answers(id)?.lines(layout) ?? []
     case .parties: return PartiesReport(board.partyTable(in: index), on: board).lines(layout)
+    case .documents: return DocumentsReport(on: board).lines(layout)
     }
   }
 

@@ -59,6 +59,10 @@ final class Runner: Sendable {
       inBackground { runner in
         [.inspected(path: path, FileLook.obstacle(to: runner.whole(path)), for: asker)]
       }
+    case .read(let attachment, let asker):
+      inBackground { runner in
+        [.textRead(await DocumentText(folder: runner.folder).read(attachment), for: asker)]
+      }
     case .reckon, .save, .weigh, .attach, .lookBack:
       inBackground { runner in runner.answers(to: effect) }
     }
@@ -71,12 +75,12 @@ final class Runner: Sendable {
     await drafts?.finish()
   }
 
-  private func inBackground(_ work: @escaping @Sendable (Runner) -> [Message]) {
+  private func inBackground(_ work: @escaping @Sendable (Runner) async -> [Message]) {
     last.withLock { last in
       let before = last
       last = Task.detached {
         await before?.value
-        for message in work(self) { self.mailbox.post(message) }
+        for message in await work(self) { self.mailbox.post(message) }
       }
     }
   }
@@ -110,7 +114,8 @@ extension Runner {
         return office.weigh(submissions, for: asker, at: clock())
       case .attach(let path, let asker): return [office.attach(whole(path), path, for: asker)]
       case .lookBack(let member, let again): return [office.lookBack(member, again: again)]
-      case .quit, .copy, .export, .keep, .discard, .edit, .look, .inspect, .findDrafts: return []
+      case .quit, .copy, .export, .read, .keep, .discard, .edit, .look, .inspect, .findDrafts:
+        return []
       }
     }
   }

@@ -17,9 +17,9 @@ struct Vervolg: ParsableCommand {
         "vervolg [<options>] [<folder>]\nvervolg [<options>] <command> …"
       ).said,
       subcommands: [
-        List.self, Show.self, Flags.self, Explain.self, Chains.self, TimelineCommand.self,
-        AnswersCommand.self, PartiesCommand.self, ReportCommand.self, AddCommand.self, Confirm.self,
-        Return.self,
+        List.self, OverviewCommand.self, Show.self, Flags.self, Explain.self, Chains.self,
+        TimelineCommand.self, AnswersCommand.self, PartiesCommand.self, DocumentsCommand.self,
+        ReportCommand.self, AddCommand.self, Confirm.self, Return.self,
         Undo.self, Correct.self,
         Log.self, MemberCommand.self, Check.self, Manual.self, Open.self,
       ],

@@ -36,7 +36,7 @@ struct ActionTableTests {
 
   @Test(
     "On no screen has a key two actions",
-    arguments: ["j", "Enter", "D", "?", ": ", "3", "3 Enter", "4", "5"])
+    arguments: ["j", "Enter", "D", "?", ": ", "1", "3", "3 Enter", "4", "5", "6"])
   func oneMeaning(_ key: String) throws {
     var journey = try Journey.shipped(132, 43)
     try journey.walk("press \(key)")
@@ -66,7 +66,8 @@ struct ActionTableTests {
   func offered() throws {
     var journey = try Journey.shipped()
     for step in [
-      "press j", "press Enter", "press ?", "press 3", "press Enter", "press 4", "press 5",
+      "press j", "press Enter", "press ?", "press Esc 1", "press 3", "press Enter", "press 4",
+      "press 5", "press 6",
     ] {
       try journey.walk(step)
       for offer in journey.model.offers { #expect(Action.all.contains(offer.action)) }
@@ -82,8 +83,8 @@ struct ActionTableTests {
         "A-x",
       ]
     for opening in [
-      "press j", "press j Enter j", "press D j", "press ? j", "press 3 j", "press 3 Enter j",
-      "press 4 g j", "press 5 j", "press 5 Tab j",
+      "press j", "press j Enter j", "press D j", "press ? j", "press 1 j", "press 1 Enter j",
+      "press 3 j", "press 3 Enter j", "press 4 g j", "press 5 j", "press 5 Tab j", "press 6 j",
     ] {
       var opened = try Journey.shipped()
       try opened.walk(opening)

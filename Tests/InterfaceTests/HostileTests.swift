@@ -84,7 +84,8 @@ struct HostileTests {
       "press v", "press v", "press v", "press 3", "press Enter", "press Right", "press Esc",
       "press G", "press Enter", "press Esc", "press Up", "press Enter", "press 4", "press Enter",
       "press Esc", "press v", "press Esc", "press 5", "press i", "press Tab", "press v",
-      "press Esc", "press ?",
+      "press Esc", "press 1", "press j", "press Enter", "press Esc", "press G", "press 6",
+      "press j", "press d", "press Esc", "press ?",
     ]
     for step in steps {
       try journey.walk(step)

@@ -19,6 +19,8 @@ struct JournalPlace {
   var draftFailure: Obstacle?
   /// The files that can be attached, with their sums.
   var files: [String: String] = [:]
+  /// The texts of attached files, by the sum of the file.
+  var texts: [String: FileText] = [:]
 
   init(_ dossier: Dossier, on day: Day) {
     self.dossier = dossier
@@ -63,6 +65,9 @@ struct JournalPlace {
     case .inspect(let path, let asker):
       let obstacle = Obstacle(.unfit, Phrase("dat bestand is er niet", "there is no such file"))
       return [.inspected(path: path, files[path] == nil ? obstacle : nil, for: asker)]
+    case .read(let attachment, let asker):
+      let text = texts[attachment.sum] ?? .unreadable(Phrase("Geen tekst.", "No text."))
+      return [.textRead(text, for: asker)]
     case .edit(let text, let asker):
       guard let edited = editor(text) else {
         return [.notEdited(Phrase("De editor werkte niet.", "The editor failed."), for: asker)]

@@ -85,7 +85,8 @@ struct Journey {
       case .export(let request, let path):
         exports.append((request, path))
         send(.exported(path: path))
-      case .save, .weigh, .keep, .discard, .attach, .inspect, .edit, .lookBack, .look, .findDrafts:
+      case .save, .weigh, .keep, .discard, .attach, .read, .inspect, .edit, .lookBack, .look,
+        .findDrafts:
         for message in workplace.answers(to: effect, on: model.world.board.day) { send(message) }
       }
     }

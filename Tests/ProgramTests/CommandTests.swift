@@ -8,6 +8,7 @@ let everyCommand: [[String]] = [
   ["timeline", "politie"], ["answers"], ["answers", "6348714"], ["parties"],
   ["parties", "politie"], ["report"], ["report", "--chain", "1"],
   ["report", "--table", "jaar:2025"],
+  ["overview"], ["documents"], ["documents", "insp-2025-03-03"],
 ]
 
 @Suite("Every command on the shipped dossier")

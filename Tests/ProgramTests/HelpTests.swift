@@ -6,8 +6,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "list", "show", "flags", "explain", "chains", "timeline", "answers", "parties", "report",
-    "check",
-    "manual",
+    "check", "manual", "overview", "documents",
   ]
 
   @Test("The program names its commands")

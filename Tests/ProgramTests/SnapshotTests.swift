@@ -11,6 +11,7 @@ struct SnapshotTests {
       ("report", ["report"]), ("report-chain", ["report", "--chain", "1"]),
       ("report-chain-markdown", ["report", "--chain", "1", "--format", "md"]),
       ("report-table", ["report", "--table", "jaar:2025"]),
+      ("overview", ["overview"]),
     ], ["2025-06-24", "2025-04-24"])
   func snapshots(command: (name: String, words: [String]), day: String) async throws {
     let run = try await Program.run(command.words + ["--as-of", day])
@@ -21,6 +22,16 @@ struct SnapshotTests {
   func english() async throws {
     let run = try await Program.run("list", "--lang", "en", "--as-of", "2025-06-24")
     try Snapshot.expect(run.output, is: "list-english")
+  }
+
+  @Test("The overview in English, and the documents")
+  func others() async throws {
+    let overview = try await Program.run("overview", "--lang", "en", "--as-of", "2025-06-24")
+    try Snapshot.expect(overview.output, is: "overview-english")
+    let documents = try await Program.run("documents", "--as-of", "2025-06-24")
+    try Snapshot.expect(documents.output, is: "documents")
+    let one = try await Program.run("documents", "insp-2025-03-03", "--as-of", "2025-06-24")
+    try Snapshot.expect(one.output, is: "document-insp-2025-03-03")
   }
 
   @Test("What stands out, folded")

@@ -87,11 +87,20 @@ extension Ageing {
 }
 
 extension FlagChange {
-  package var name: Phrase {
+  /// After a number: `16 nieuw`.
+  package var short: Phrase {
     switch self {
-    case .new: Phrase("nieuwe attenderingen", "new flags")
-    case .worse: Phrase("erger geworden", "became worse")
+    case .new: Phrase("nieuw", "new")
+    case .worse: Phrase("erger", "worse")
     case .cleared: Phrase("niet langer", "cleared")
+    }
+  }
+
+  package var long: Phrase {
+    switch self {
+    case .new: Phrase("met een nieuwe attendering", "with a new flag")
+    case .worse: Phrase("met een attendering die erger werd", "with a flag that became worse")
+    case .cleared: Phrase("met een attendering die verviel", "with a flag that was cleared")
     }
   }
 }
@@ -103,7 +112,17 @@ extension ChangeFigures {
       ? Phrase(
         "Sinds het overleg van \(since.figures)", "Since the stand-up of \(since.figures)")
       : Phrase(
-        "Nog geen overleg; sinds \(since.figures)", "No stand-up yet; since \(since.figures)")
+        "Sinds \(since.figures) (nog geen overleg)", "Since \(since.figures) (no stand-up yet)")
+  }
+
+  package static let nothing = Phrase("er veranderde niets", "nothing changed")
+  package static let now = Phrase("nu beantwoord:", "answered now:")
+
+  /// After a number: `punten met nieuws`.
+  package static func news(_ count: Int) -> Phrase {
+    Phrase(
+      "\(Noun.item.word(for: count, in: .dutch)) met nieuws",
+      "\(Noun.item.word(for: count, in: .english)) with news")
   }
 }
 
@@ -138,17 +157,17 @@ extension Overview {
 }
 
 extension RateFigures {
-  /// `29 van 33`; empty without cases.
+  /// `29 van 33`, or that there are no cases.
   package var counts: Phrase {
     whole.count == 0
-      ? Phrase("", "")
+      ? kind.noCases
       : Phrase("\(part.count) van \(whole.count)", "\(part.count) of \(whole.count)")
   }
 
-  /// `88 %`, or that there are no cases.
+  /// `88 %`; empty without cases, which is not 0 %.
   package var share: Phrase {
     func said(_ language: Language) -> String {
-      Numeral.percent(part.count, of: whole.count, in: language) ?? kind.noCases(language)
+      Numeral.percent(part.count, of: whole.count, in: language) ?? ""
     }
     return Phrase(said(.dutch), said(.english))
   }
@@ -163,25 +182,19 @@ extension RateFigures {
 }
 
 extension ChangeFigures {
-  /// `Sinds het overleg van …: 11 punten met nieuws, nu 7 deels en 4 niet beantwoord; …`.
+  /// `Sinds het overleg van …: 11 punten met nieuws, nu beantwoord: 7 deels, 4 niet. Valt op: …`.
   package var sentence: Phrase {
-    Phrase(
-      "\(title.dutch): \(said(.dutch)).", "\(title(.english)): \(said(.english)).")
+    Phrase("\(title.dutch): \(said(.dutch)).", "\(title(.english)): \(said(.english)).")
   }
 
   private func said(_ language: Language) -> String {
-    guard hasAny else {
-      return Phrase("er veranderde niets", "nothing changed")(language)
-    }
-    let news = Phrase(
-      "\(Noun.item.counted(touched.count, in: .dutch)) met nieuws",
-      "\(Noun.item.counted(touched.count, in: .english)) with news")(language)
+    guard hasAny else { return Self.nothing(language) }
+    let news = "\(touched.count) \(Self.news(touched.count)(language))"
     let answered = answers.map { "\($0.figure.count) \($0.answer.short(language))" }
-    let answers =
-      Phrase("nu beantwoord: ", "answered now: ")(language)
-      + answered.joined(separator: ", ")
-    let changed = flags.filter { $0.figure.count > 0 }
-      .map { "\($0.change.name(language)) \($0.figure.count)" }
-    return ([answered.isEmpty ? news : "\(news), \(answers)"] + changed).joined(separator: "; ")
+    let changed = flags.map { "\($0.figure.count) \($0.change.short(language))" }
+    let now =
+      answered.isEmpty ? "" : ", \(Self.now(language)) \(answered.joined(separator: ", "))"
+    return "\(news)\(now). \(FieldName.standsOut.name(language)): "
+      + changed.joined(separator: ", ")
   }
 }

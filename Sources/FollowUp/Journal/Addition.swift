@@ -8,6 +8,8 @@ package indirect enum Addition: Hashable, Sendable {
   /// Another name for a party that is there.
   case alias(String, of: Party.ID)
   case document(Document)
+  /// A file put beside a document that is there.
+  case attachment(Attachment)
   case report(Report)
   case recommendation(Recommendation)
   case response(Response)

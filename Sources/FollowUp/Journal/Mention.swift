@@ -69,6 +69,7 @@ extension Addition {
     case .member, .document: break
     case .party(let party): party.forEachMention(body)
     case .alias(_, let party): body(.party(party))
+    case .attachment(let attachment): body(.document(attachment.document))
     case .report(let report):
       for party in report.body { body(.party(party)) }
       body(.document(report.document))

@@ -7,6 +7,7 @@ struct Shelves {
   private let events: [Event]
   private var parties: [Party]
   private var documents: [Document]
+  private var attachments: [Attachment]
   private var reports: [Report]
   private var recommendations: [Recommendation]
   private var responses: [Response]
@@ -19,6 +20,7 @@ struct Shelves {
     self.events = events
     parties = booked.parties
     documents = booked.documents
+    attachments = booked.attachments
     reports = booked.reports
     recommendations = booked.recommendations
     responses = booked.responses
@@ -32,6 +34,7 @@ struct Shelves {
     case .party(let party): parties.append(party)
     case .alias(let alias, let id): name(id, alias)
     case .document(let document): documents.append(document)
+    case .attachment(let attachment): attachments.append(attachment)
     case .report(let report): reports.append(report)
     case .recommendation(let recommendation): recommendations.append(recommendation)
     case .response(let response): responses.append(response)
@@ -43,7 +46,8 @@ struct Shelves {
   var dossier: Dossier {
     Dossier(
       title: booked.title, limits: booked.limits, inUseSince: booked.inUseSince, members: members,
-      parties: parties, documents: documents, milestones: booked.milestones,
+      parties: parties, documents: documents, attachments: attachments,
+      milestones: booked.milestones,
       partyCounts: booked.partyCounts, movingTargets: booked.movingTargets,
       missing: booked.missing, reports: reports, recommendations: recommendations,
       links: booked.links, chainTitles: booked.chainTitles, commitments: commitments,
@@ -88,7 +92,7 @@ extension Addition {
   /// The name that it brings into the dossier; nothing when it brings none that can be pointed at.
   var mention: Mention? {
     switch self {
-    case .member, .alias: nil
+    case .member, .alias, .attachment: nil
     case .party(let record): .party(record.id)
     case .document(let record): .document(record.id)
     case .report(let record): .report(record.id)

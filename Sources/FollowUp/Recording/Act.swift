@@ -128,7 +128,7 @@ extension Addition {
     switch self {
     case .member: nil
     case .party, .alias: .party
-    case .document: .document
+    case .document, .attachment: .document
     case .report: .report
     case .recommendation: .item
     case .response: .response

@@ -164,6 +164,10 @@ extension Addition {
     case .alias(let name, let party):
       Phrase("Andere naam van \(party): \(name)", "Another name of \(party): \(name)")
     case .document(let document): .of("Document", "Document", Phrase(document.title, nil))
+    case .attachment(let attachment):
+      Phrase(
+        "Bestand bij \(attachment.document): \(attachment.name)",
+        "File with \(attachment.document): \(attachment.name)")
     case .report(let report): .of("Rapport", "Report", report.title)
     case .recommendation(let item): .of("Punt \(item.id)", "Item \(item.id)", item.title)
     case .response(let response):

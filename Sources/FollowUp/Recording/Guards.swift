@@ -122,6 +122,8 @@ package struct Guards {
       if item.addressees.isEmpty { throw .lacks(.addressee) }
     case .commitment(let commitment):
       if commitment.text.dutch.isBlank { throw .lacks(.text) }
+    case .attachment(let attachment):
+      guard Attachment.isSum(attachment.sum) else { throw .unfit(.noFile) }
     case .member, .party, .alias, .document, .report, .response, .passage: break
     }
   }
@@ -146,7 +148,7 @@ extension Addition {
     case .recommendation(let item): item.source
     case .passage(let passage): passage.source
     case .party(let party): party.source
-    case .member, .alias, .document, .report, .response: nil
+    case .member, .alias, .document, .attachment, .report, .response: nil
     }
   }
 }

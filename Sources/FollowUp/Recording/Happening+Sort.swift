@@ -63,6 +63,7 @@ extension Addition {
     case .party: "party"
     case .alias: "alias"
     case .document: "document"
+    case .attachment: "attachment"
     case .report: "report"
     case .recommendation: "recommendation"
     case .response: "response"

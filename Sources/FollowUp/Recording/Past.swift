@@ -40,7 +40,7 @@ package struct Past: Sendable {
     case .document(let document): documents[document.id] = document
     case .commitment(let commitment): take(commitment)
     case .response(let response): responses[response.report, default: []].append(response)
-    case .member, .party, .alias, .passage: break
+    case .member, .party, .alias, .attachment, .passage: break
     }
   }
 

@@ -94,6 +94,8 @@ extension Addition {
     case .party(let party): party.written
     case .alias(let name, _): [Written(.name, name)]
     case .document(let document): document.written
+    case .attachment(let attachment):
+      [Written(.name, attachment.name), Written(.attachment, attachment.sum, .name)]
     case .report(let report):
       [Written(.id, report.id.text, .name)] + Written.phrase(.title, report.title)
         + Written.maybe(.note, report.note)

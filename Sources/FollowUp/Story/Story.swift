@@ -8,6 +8,10 @@ package struct Story: Sendable {
   package let lines: [StoryLine]
   /// The parts in the order in which they are read; a part without content is left out.
   package let blocks: [StoryBlock]
+
+  package init(lines: [StoryLine], blocks: [StoryBlock]) {
+    (self.lines, self.blocks) = (lines, blocks)
+  }
 }
 
 /// One of the five lines.
@@ -65,6 +69,8 @@ package enum Reference: Hashable, Sendable {
   case document(Document.ID)
   case party(Party.ID)
   case item(Recommendation.ID)
+  /// A file beside a document.
+  case attachment(Attachment)
   /// The attendering at this place of `board.flags(at:)`.
   case flag(Int)
 }

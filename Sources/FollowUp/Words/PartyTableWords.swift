@@ -6,15 +6,22 @@ extension PartyTable {
     "Wie is wat gevraagd, en wie gaf zelf antwoord",
     "Who was asked what, and who gave an answer of their own")
   package static let uncertainty = Phrase(
-    "? = niet zeker: geen eigen reactie gevonden, en niet elke brief is volledig gelezen.",
-    "? = uncertain: no answer of their own found, and not every letter was read in full.")
+    "? = niet zeker: niet elke brief is volledig gelezen.",
+    "? = uncertain: not every letter was read in full.")
   package static let countsTitle = Phrase(
     "Hoeveel partijen, volgens welke bron", "How many, by which source")
 }
 
 extension PartyTable.Row {
   /// `Politie: 7 punten gevraagd, trekker van 2; 0 van 7? zelf beantwoord; 1 toezegging, …`.
-  package var sentence: Phrase { Phrase(said(.dutch), said(.english)) }
+  package var sentence: Phrase { Phrase(named(.dutch), named(.english)) }
+
+  /// The same without the name.
+  package var facts: Phrase { Phrase(said(.dutch), said(.english)) }
+
+  private func named(_ language: Language) -> String {
+    party == nil ? said(language) : "\(name.atStart(language)): \(said(language))"
+  }
 
   private func said(_ language: Language) -> String {
     func say(_ dutch: String, _ english: String) -> String { Phrase(dutch, english)(language) }
@@ -33,7 +40,7 @@ extension PartyTable.Row {
       overdue.count == 0
       ? [] : [say("termijn voorbij bij \(overdue.count)", "overdue for \(overdue.count)")]
     let parts = [asked] + leads + [answered].compactMap(\.self) + [promises(language)] + late
-    return "\(name.atStart(language)): " + parts.joined(separator: "; ") + "."
+    return parts.joined(separator: "; ") + "."
   }
 
   private func promises(_ language: Language) -> String {

@@ -42,6 +42,8 @@ extension Noun {
   package static let flag = Noun("attendering", "attenderingen", english: "flag", "flags")
   package static let party = Noun("partij", "partijen", english: "party", "parties")
   package static let passage = Noun("passage", "passages", english: "passage", "passages")
+  package static let document = Noun(
+    "stuk", "stukken", english: "document", "documents")
   package static let commitment = Noun(
     "toezegging", "toezeggingen", english: "commitment", "commitments")
 }
@@ -98,6 +100,24 @@ extension Confidence {
 }
 
 extension Coverage {
+  /// One word, for a column that is called *gelezen*.
+  package var column: Phrase {
+    switch self {
+    case .full: Phrase("volledig", "fully")
+    case .partial: Phrase("deels", "partly")
+    case .none: Phrase("niet", "not")
+    }
+  }
+
+  /// In a count of which the verb follows: `12 niet zelf gelezen`.
+  package var share: Phrase {
+    switch self {
+    case .full: Phrase("volledig", "fully")
+    case .partial: Phrase("deels", "partly")
+    case .none: Phrase("niet zelf", "not")
+    }
+  }
+
   package var short: Phrase {
     switch self {
     case .full: Phrase("volledig gelezen", "fully read")

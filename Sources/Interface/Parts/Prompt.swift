@@ -73,6 +73,7 @@ extension ReportRequest {
     case .timeline: return named("tijdlijn", "timeline", "txt")
     case .answers: return named("antwoord", "answers", "txt")
     case .parties: return named("partijen", "parties", "txt")
+    case .documents: return named("stukken", "documents", "txt")
     }
   }
 
@@ -93,6 +94,7 @@ extension ReportRequest {
     case .timeline: Phrase("deze tijdlijn als tekst", "this timeline, as text")
     case .answers: Phrase("brief en antwoord als tekst", "letter and response, as text")
     case .parties: Phrase("de partijen als tekst", "the parties as text")
+    case .documents: Phrase("de lijst van stukken als tekst", "the list of documents, as text")
     }
   }
 }

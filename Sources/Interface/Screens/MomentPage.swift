@@ -37,6 +37,7 @@ struct MomentPage: ReadingPage {
     case .item(let item): .item(item)
     case .document(let document): .document(document)
     case .party(let party): .party(party)
+    case .attachment(let attachment): .text(attachment)
     case .flag: nil
     }
   }

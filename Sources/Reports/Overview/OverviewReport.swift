@@ -101,14 +101,20 @@ extension OverviewReport {
     let rows = overview.rates.map { rate in
       TextTable.Row.cells([
         layout.say(rate.kind.name), layout.say(rate.counts), layout.say(rate.share),
-        layout.say(rate.doubt ?? Phrase("", "")),
       ])
     }
     let columns = [
       TextTable.Column(layout.say(Overview.ratesTitle)), TextTable.Column(.empty, isRight: true),
-      TextTable.Column(.empty, least: 5, isRight: true), TextTable.Column(.empty),
+      TextTable.Column(.empty, least: 6, isRight: true),
     ]
-    return TextTable(columns, rows).lines(layout)
+    return TextTable(columns, rows).lines(layout) + overview.rates.flatMap { doubt($0, layout) }
+  }
+
+  /// What of a number is not known.
+  private func doubt(_ rate: RateFigures, _ layout: Layout) -> [Clean] {
+    guard let doubt = rate.doubt else { return [] }
+    let name = layout.say(rate.kind.name)
+    return layout.wrapped(name + ": " + layout.say(doubt) + ".", first: "  ", rest: "    ")
   }
 
   private func ageing(_ layout: Layout) -> [Clean] {

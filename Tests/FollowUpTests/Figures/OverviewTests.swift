@@ -120,7 +120,7 @@ struct ShippedOverviewTests {
     let changes = try overview().changes
     #expect(changes.since == day("2025-03-24"))
     #expect(!changes.isSinceStandup)
-    #expect(changes.title.dutch == "Nog geen overleg; sinds 24-03-2025")
+    #expect(changes.title.dutch == "Sinds 24-03-2025 (nog geen overleg)")
   }
 }
 

@@ -44,7 +44,7 @@ struct WordsTests {
     + Sort.Column.allCases.map { ($0.rawValue, $0.name) }
     + FigureChoice.allCases.map { ($0.rawValue, $0.name) }
     + Ageing.allCases.map { ("\($0)", $0.name) }
-    + FlagChange.allCases.map { ($0.rawValue, $0.name) }
+    + FlagChange.allCases.flatMap { [($0.rawValue, $0.short), ($0.rawValue, $0.long)] }
     + RateKind.allCases.flatMap { kind in
       [kind.name, kind.noCases, kind.meaning, kind.unknownMeans].map { (kind.rawValue, $0) }
     }

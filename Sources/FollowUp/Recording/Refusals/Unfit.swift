@@ -12,6 +12,8 @@ extension Refusal {
     case tooLarge(Part)
     /// U+0000, which no program gives back.
     case holdsZero(Part)
+    /// Not the name of a file in the dossier.
+    case noFile
     /// All texts of an entry together.
     case tooLargeTogether
 
@@ -51,6 +53,15 @@ extension Refusal.Unfit {
           "bevat een teken dat niet kan worden bewaard (U+0000)",
           "holds a character that cannot be kept (U+0000)"),
         Phrase("dat teken weghalen", "take that character away")
+      )
+    case .noFile:
+      (
+        Phrase(
+          "dat is geen naam van een bestand in het dossier",
+          "that is not the name of a file in the dossier"),
+        Phrase(
+          "het bestand toevoegen met vervolg documents attach",
+          "add the file with vervolg documents attach")
       )
     case .tooLargeTogether:
       (

@@ -155,6 +155,8 @@ extension Form {
     case .notEdited(let sentence):
       edited = nil
       return [.say(.refused(sentence))]
+    // No form asks for the text of a file.
+    case .text: return nil
     }
     return []
   }

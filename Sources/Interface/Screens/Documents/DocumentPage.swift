@@ -11,14 +11,21 @@ struct DocumentPage: ReadingPage {
   init(_ id: Document.ID) { self.id = id }
 
   func content(in world: World) -> (head: [StoryLine], blocks: [StoryBlock])? {
-    guard let document = world.dossier.document(id) else { return nil }
-    let blocks = [about(document), read(document), cited(in: world)]
-    return ([], blocks.filter { !$0.entries.isEmpty })
+    world.dossier.documentRow(id).map { ([], $0.blocks(in: world.dossier)) }
   }
 
   func destination(of reference: Reference) -> Destination? {
-    guard case .item(let item) = reference else { return nil }
-    return .item(item)
+    switch reference {
+    case .item(let item): .item(item)
+    case .attachment(let attachment): .text(attachment)
+    case .document, .party, .flag: nil
+    }
+  }
+
+  mutating func perform(_ action: Action, on stage: Stage) -> [Wish] {
+    let wishes = read(action, on: stage)
+    guard case .open(.text(let attachment))? = wishes.first else { return wishes }
+    return wishes + [.carryOut(.read(attachment, for: DocumentTextPage.asker(of: attachment)))]
   }
 
   func putHead(on frame: inout Frame, in area: Rect, _ stage: Stage) {
@@ -32,49 +39,5 @@ struct DocumentPage: ReadingPage {
     guard let document = stage.world.dossier.document(id) else { return nil }
     return [document.title, document.reference, document.url].compactMap(\.self)
       .joined(separator: "\n")
-  }
-
-  private func about(_ document: Document) -> StoryBlock {
-    let facts: [(Phrase, String?)] = [
-      (Phrase("soort", "kind"), document.kind),
-      (Phrase("van", "from"), document.issuer),
-      (Phrase("aan", "to"), document.addressee),
-      (Phrase("ondertekend", "signed"), document.signedBy),
-      (Phrase("kenmerk", "reference"), document.reference),
-      (Phrase("adres", "address"), document.url),
-    ]
-    let date = StoryEntry(
-      label: Phrase("datum", "date"),
-      document.date?.inFigures ?? Phrase("onbekend", "unknown"))
-    return StoryBlock(
-      .source, title: Phrase("Stuk", "Document"),
-      [date]
-        + facts.compactMap { label, fact in
-          fact.map { StoryEntry(label: label, Phrase($0, nil)) }
-        })
-  }
-
-  private func read(_ document: Document) -> StoryBlock {
-    // Often the note says no more than the margin does.
-    let isSaid =
-      document.coverageNote.isEmpty || document.coverageNote == document.coverage.long.dutch
-    let note = isSaid ? nil : document.coverageNote
-    let texts = [note, document.note].compactMap(\.self)
-    return StoryBlock(
-      .certainty, title: Phrase("Gelezen", "Read"), margin: document.coverage.long,
-      [StoryEntry(document.confidence.long.atStart)] + texts.map { StoryEntry(Phrase($0, nil)) })
-  }
-
-  /// The items that rest on it, in the order of the dossier.
-  private func cited(in world: World) -> StoryBlock {
-    let booked = Set(
-      world.dossier.events.lazy.filter { $0.source?.document == id }.map(\.recommendation))
-    let items = world.dossier.recommendations.filter { item in
-      item.source.document == id || item.alsoIn.contains(id) || booked.contains(item.id)
-    }
-    return StoryBlock(
-      .history, title: Phrase("Aangehaald bij", "Cited with"),
-      margin: Noun.item.counted(items.count),
-      items.map { StoryEntry(label: Phrase($0.id.text, nil), $0.title, follows: .item($0.id)) })
   }
 }

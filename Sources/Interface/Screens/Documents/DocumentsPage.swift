@@ -2,20 +2,17 @@ internal import Canvas
 internal import FollowUp
 internal import Text
 
-/// All documents of the dossier, newest first, each with how much of it was read.
+/// All documents of the dossier, newest first, each with how much of it was read and how many items
+/// rest on it.
 struct DocumentsPage: ReadingPage {
   var reading = Reading()
   var printing: Printing?
 
   func content(in world: World) -> (head: [StoryLine], blocks: [StoryBlock])? {
-    let documents = world.dossier.documents.enumerated().sorted { left, right in
-      let (one, other) = (day(left.element), day(right.element))
-      return one == other ? left.offset < right.offset : one > other
-    }
-    let entries = documents.map { entry($0.element) }
     let block = StoryBlock(
       .source, title: Phrase("Stukken", "Documents"),
-      margin: Phrase("wat ervan gelezen is", "how much was read"), entries)
+      margin: Phrase("wat ervan gelezen is", "how much was read"),
+      world.dossier.documentRows.map(entry))
     return ([], [block] + missing(in: world))
   }
 
@@ -25,19 +22,25 @@ struct DocumentsPage: ReadingPage {
   }
 
   func putHead(on frame: inout Frame, in area: Rect, _ stage: Stage) {
+    let count = Noun.document.counted(
+      stage.world.dossier.documents.count, in: stage.world.language)
     frame.putHead(
-      TextLine(stage.say("Stukken", "Documents"), .heading),
-      right: Clean(
-        Noun.documents.counted(stage.world.dossier.documents.count, in: stage.world.language)),
-      in: area)
+      TextLine(stage.say("Stukken", "Documents"), .heading), right: Clean(count), in: area)
   }
 
-  private func day(_ document: Document) -> Int32 { document.date?.latest.number ?? .min }
+  func remark(on stage: Stage) -> Clean { stage.say(stage.world.dossier.documentRows.summary) }
 
-  private func entry(_ document: Document) -> StoryEntry {
+  func exported(on stage: Stage) -> ReportRequest? {
+    let world = stage.world
+    guard !world.dossier.documents.isEmpty else { return nil }
+    return ReportRequest(.documents, on: world.board, in: world.index, world.language)
+  }
+
+  private func entry(_ row: DocumentRow) -> StoryEntry {
+    let document = row.document
     // What was read in full needs no mark: only the exceptions stand there.
-    StoryEntry(
-      label: document.date?.inFigures ?? Phrase("–", nil), Phrase(document.title, nil),
+    return StoryEntry(
+      label: document.date?.inFigures ?? Phrase("–", nil), row.line,
       margin: document.coverage == .full ? nil : document.coverage.short,
       follows: .document(document.id))
   }
@@ -58,7 +61,16 @@ struct DocumentsPage: ReadingPage {
   }
 }
 
-extension Noun {
-  fileprivate static let documents = Noun(
-    "stuk", "stukken", english: "document", "documents")
+extension DocumentRow {
+  /// The title, how many items rest on it, and whether its text is there.
+  fileprivate var line: Phrase {
+    func said(_ language: Language) -> String {
+      let cited =
+        items.isEmpty
+        ? [] : [Phrase("bij ", "with ")(language) + Noun.item.counted(items.count, in: language)]
+      let files = attachments.isEmpty ? [] : [Phrase("met tekst", "with its text")(language)]
+      return ([document.title] + cited + files).joined(separator: " · ")
+    }
+    return Phrase(said(.dutch), said(.english))
+  }
 }

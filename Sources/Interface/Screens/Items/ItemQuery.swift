@@ -11,13 +11,22 @@ struct ItemQuery: Sendable {
   /// Why what stands there now is no filter.
   private(set) var fault: FilterFault?
 
+  init() {}
+
+  /// A filter as if it had been typed.
+  init(_ filter: Filter, _ language: Language) {
+    self.filter = filter
+    field = TextField(Clean(filter.text(language)))
+  }
+
   var isEmpty: Bool { field.isEmpty }
 
   mutating func begin() { isTyping = true }
 
   mutating func end() { isTyping = false }
 
-  mutating func clear() { self = ItemQuery() }
+  /// Takes it off, or goes back to the one with which the list was opened.
+  mutating func clear(to first: ItemQuery = ItemQuery()) { self = first }
 
   /// Takes a key of the typist, who may name a saved filter.
   ///

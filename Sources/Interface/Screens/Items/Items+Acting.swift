@@ -52,8 +52,8 @@ extension Items {
   private mutating func leave() {
     if detail.hasFocus {
       detail.hasFocus = false
-    } else if !query.isEmpty {
-      query.clear()
+    } else if isFiltered {
+      query.clear(to: door)
     } else {
       order.side = nil
     }
@@ -135,7 +135,7 @@ extension Items {
     let height = ItemLayout(stage).list.rows
     switch key {
     case .enter: query.end()
-    case .escape, .control("c"): query.clear()
+    case .escape, .control("c"): query.clear(to: door)
     case .down: list.move(by: 1)
     case .up: list.move(by: -1)
     case .pageDown: list.page(1, height: height)

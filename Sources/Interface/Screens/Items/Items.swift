@@ -15,12 +15,23 @@ struct Items: Screen {
   /// The detail beside the list.
   var detail = ItemDetail()
 
+  /// The filter with which it was opened as the list behind a number: leaving it leaves the list.
+  private(set) var door = ItemQuery()
+
   init(_ world: World) {}
+
+  init(_ filter: Filter, in world: World) {
+    door = ItemQuery(filter, world.language)
+    query = door
+  }
+
+  /// Whether another filter stands there than the list began with.
+  var isFiltered: Bool { query.field.text != door.field.text }
 
   var isTyping: Bool { query.isTyping }
 
   var actions: [Action] {
-    let leaving: [Action] = detail.hasFocus || !query.isEmpty || order.side != nil ? [.back] : []
+    let leaving: [Action] = detail.hasFocus || isFiltered || order.side != nil ? [.back] : []
     return [
       .open, .record, .nextPart, .previousPart, .mark, .filter, .group, .mine, .sort, .reverse,
     ]
@@ -52,7 +63,7 @@ struct Items: Screen {
     case .back:
       detail.hasFocus
         ? Phrase("naar lijst", "to list")
-        : query.isEmpty ? Phrase("alles", "all") : Phrase("filter uit", "no filter")
+        : isFiltered ? Phrase("filter uit", "no filter") : Phrase("alles", "all")
     case .record where !marks.isEmpty:
       Phrase("bijwerken (\(marks.count))", "update (\(marks.count))")
     case .palette where stage.isCompact: Phrase("meer", "more")

@@ -3,7 +3,8 @@ enum LineType: Hashable {
   case position, claim, target, termExtension, assessment, closure, reopen, commitment
   case acknowledgement, addressee, evidence, note, link, unlink, void, mapping
   case proposal, confirmation, returned
-  case member, party, alias, document, report, recommendation, response, passage, promise
+  case member, party, alias, document, attachment, report, recommendation, response, passage,
+    promise
   /// A word of a newer version.
   case unknown(String)
 
@@ -14,7 +15,7 @@ enum LineType: Hashable {
     (.addressee, "addressee"), (.evidence, "evidence"), (.note, "note"), (.link, "link"),
     (.unlink, "unlink"), (.void, "void"), (.mapping, "mapping"), (.proposal, "proposal"),
     (.confirmation, "confirm"), (.returned, "return"), (.member, "member"), (.party, "party"),
-    (.alias, "alias"), (.document, "document"), (.report, "report"),
+    (.alias, "alias"), (.document, "document"), (.attachment, "attachment"), (.report, "report"),
     (.recommendation, "recommendation"), (.response, "response"), (.passage, "passage"),
     (.promise, "promise"),
   ]

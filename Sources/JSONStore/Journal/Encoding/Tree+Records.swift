@@ -10,6 +10,7 @@ extension Addition {
     case .party: .party
     case .alias: .alias
     case .document: .document
+    case .attachment: .attachment
     case .report: .report
     case .recommendation: .recommendation
     case .response: .response
@@ -24,6 +25,7 @@ extension Addition {
     case .party(let record): record.tree
     case .alias(let name, let party): .object(["party": .id(party), "name": .string(name)])
     case .document(let record): record.tree
+    case .attachment(let record): record.tree
     case .report(let record): record.tree
     case .recommendation(let record): record.tree
     case .response(let record): record.tree
@@ -62,6 +64,14 @@ extension Document {
       "urlDerived": .flag(urlDerived), "confidence": .word(confidence),
       "coverage": .word(coverage), "coverageNote": .filled(coverageNote),
       "about": about.map { .array($0.map(JSONTree.string)) }, "note": note.map(JSONTree.string),
+    ])
+  }
+}
+
+extension Attachment {
+  fileprivate var tree: JSONTree {
+    .object([
+      "document": .id(document), "name": .string(name), "attachment": .string(sum),
     ])
   }
 }

@@ -48,6 +48,7 @@ extension Addition {
       case .party: Party(&fields).map(Addition.party)
       case .alias: Addition.named(&fields)
       case .document: Document(&fields).map(Addition.document)
+      case .attachment: Addition.attached(&fields)
       case .report: Report(&fields).map(Addition.report)
       case .recommendation: Recommendation(&fields).map(Addition.recommendation)
       case .response: Response(&fields).map(Addition.response)
@@ -60,6 +61,13 @@ extension Addition {
       }
     guard let addition else { return nil }
     self = addition
+  }
+
+  private static func attached(_ fields: inout Fields) -> Addition? {
+    let document: Document.ID? = fields.neededReference("document")
+    let (name, sum) = (fields.neededText("name"), fields.neededText("attachment"))
+    guard let document, let name, let sum else { return nil }
+    return .attachment(Attachment(document: document, name: name, sum: sum))
   }
 
   private static func named(_ fields: inout Fields) -> Addition? {
@@ -83,8 +91,8 @@ extension Happening {
       case .position, .claim, .target, .termExtension, .assessment, .closure, .reopen,
         .commitment, .acknowledgement, .addressee, .evidence, .note, .void:
         EventType(rawValue: type.word).flatMap { Happening($0, &fields) }
-      case .member, .party, .alias, .document, .report, .recommendation, .response, .passage,
-        .promise, .unknown:
+      case .member, .party, .alias, .document, .attachment, .report, .recommendation, .response,
+        .passage, .promise, .unknown:
         nil
       }
     guard let happening else { return nil }
