@@ -23,14 +23,14 @@ package struct PartiesReport: TextReport {
   }
 
   /// One party a line: id, asked, answered, of, certain, promised, with a date, oldest, name, led,
-  /// overdue.
+  /// overdue, next due day.
   package func records(_ language: Language) -> [[Clean]] {
     table.rows.map { row in
       let fields = [
         row.party?.text ?? "", String(row.rows.count), row.answered.map { String($0.count) } ?? "",
         row.answered.map { String($0.of) } ?? "", row.isCertain ? "1" : "0", String(row.promised),
         String(row.dated), row.oldest?.iso ?? "", row.name(language), String(row.led),
-        String(row.overdue.count),
+        String(row.overdue.count), row.nextDue?.iso ?? "",
       ]
       return fields.map { Clean($0) }
     }
@@ -100,6 +100,7 @@ package struct PartiesReport: TextReport {
       "of": row.answered.map { .integer($0.of) } ?? .null, "certain": .bool(row.isCertain),
       "led": .integer(row.led), "promised": .integer(row.promised),
       "dated": .integer(row.dated), "overdue": .integer(row.overdue.count),
+      "nextDue": .string(orNull: row.nextDue?.iso),
       "filter": .string(row.asked.door.text(language)),
       "oldest": .string(orNull: row.oldest?.iso),
       "items": .array(

@@ -16,21 +16,29 @@ struct PartiesScreenTests {
       press 6
       see [6 Partijen]
       see 1 van 54
-      press /
-      type ministerie van justitie
-      see 1 van
-      press Enter Enter
-      see / partij:min-jenv
-      cursor R2022-
-      press Enter
-      see Gevraagd
-      see Ministerie
-      press Esc Esc
-      see ministerie van justitie
-      press Esc
+      see eerste termijn 03-09-2025
       press Enter
       see / partij:minister-jenv
       see 14 van 37 punten
+      press /
+      type  termijn:<90d
+      press Enter
+      see 4 van 37 punten
+      cursor R2025-3
+      press Enter
+      see Niemand bevoegd in te grijpen
+      press Esc Esc Esc
+      see [6 Partijen]
+      press /
+      type ministerie van justitie
+      see 1 van 8 partijen
+      press Enter Enter
+      see / partij:min-jenv
+      cursor R2022-
+      press Esc
+      see ministerie van justitie
+      press Esc
+      see Wie is wat gevraagd
       """)
   }
 

@@ -190,7 +190,7 @@ extension ChangeFigures {
   private func said(_ language: Language) -> String {
     guard hasAny else { return Self.nothing(language) }
     let news = "\(touched.count) \(Self.news(touched.count)(language))"
-    let answered = answers.map { "\($0.figure.count) \($0.answer.short(language))" }
+    let answered = answers.map { "\($0.figure.count) \($0.answer.counted(language))" }
     let changed = flags.map { "\($0.figure.count) \($0.change.short(language))" }
     let now =
       answered.isEmpty ? "" : ", \(Self.now(language)) \(answered.joined(separator: ", "))"

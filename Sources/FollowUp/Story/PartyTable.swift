@@ -20,6 +20,8 @@ package struct PartyTable: Sendable {
     package let dated: Int
     /// Of how many of these items a term for an answer or a measure has surely passed.
     package let overdue: Figure
+    /// The first day from now on by which an answer or a measure is due for one of these items.
+    package let nextDue: Day?
     /// Since when the oldest item that is open was issued.
     package let oldest: Day?
 
@@ -93,7 +95,13 @@ private struct PartyRows {
       overdue: Figure(
         rows.count { flags($0).contains(where: \.isOverdue) },
         doors.door(to: party, Flag.overdue.map(Condition.flag), [.certain(true)])),
+      nextDue: rows.flatMap(dueDays).filter { $0 >= board.day }.min(),
       oldest: open.compactMap { board.issued(at: $0, in: index)?.latest }.min())
+  }
+
+  private func dueDays(_ row: Int) -> [Day] {
+    guard let standing = board.standings[row] else { return [] }
+    return board.situation(at: row)?.dueDays(standing) ?? []
   }
 
   /// Of a group its members that answered, of its stored number; of others the items.

@@ -13,39 +13,50 @@ extension PartyTable {
 }
 
 extension PartyTable.Row {
-  /// `Politie: 7 punten gevraagd, trekker van 2; 0 van 7? zelf beantwoord; 1 toezegging, …`.
-  package var sentence: Phrase { Phrase(named(.dutch), named(.english)) }
-
-  /// The same without the name.
-  package var facts: Phrase { Phrase(said(.dutch), said(.english)) }
-
-  private func named(_ language: Language) -> String {
-    party == nil ? said(language) : "\(name.atStart(language)): \(said(language))"
+  /// `Politie: 7 punten gevraagd; trekker van 2; 0 van 7? zelf beantwoord; 1 toezegging, …`.
+  package var sentence: Phrase {
+    Phrase(
+      said(.dutch, counts(.dutch) + rest(.dutch)),
+      said(.english, counts(.english) + rest(.english)))
   }
 
-  private func said(_ language: Language) -> String {
-    func say(_ dutch: String, _ english: String) -> String { Phrase(dutch, english)(language) }
+  /// What stands in no column of a table: `Politie: 1 toezegging, 0 met een dag; eerste termijn …`.
+  package var facts: Phrase { Phrase(said(.dutch, rest(.dutch)), said(.english, rest(.english))) }
+
+  private func said(_ language: Language, _ parts: [String]) -> String {
+    guard party == nil else {
+      return "\(name.atStart(language)): " + parts.joined(separator: "; ") + "."
+    }
     let items = Noun.item.counted(rows.count, in: language)
-    guard party != nil else {
-      return say(
-        "Bij \(items) is geen geadresseerde vastgesteld.",
-        "For \(items) no addressee was established.")
-    }
-    let asked = say("\(items) gevraagd", "\(items) asked")
-    let leads = led == 0 ? [] : [say("trekker van \(led)", "leads \(led)")]
-    let answered = answers.map {
-      say("\($0.dutch) zelf beantwoord", "\($0(.english)) answered by itself")
-    }
-    let late =
-      overdue.count == 0
-      ? [] : [say("termijn voorbij bij \(overdue.count)", "overdue for \(overdue.count)")]
-    let parts = [asked] + leads + [answered].compactMap(\.self) + [promises(language)] + late
-    return parts.joined(separator: "; ") + "."
+    return Phrase(
+      "Bij \(items) is geen geadresseerde vastgesteld.",
+      "For \(items) no addressee was established.")(language)
   }
 
-  private func promises(_ language: Language) -> String {
-    let made = Noun.commitment.counted(promised, in: language)
-    guard promised > 0 else { return made }
-    return Phrase("\(made), \(dated) met een dag", "\(made), \(dated) with a date")(language)
+  private func counts(_ language: Language) -> [String] {
+    let items = Noun.item.counted(rows.count, in: language)
+    let parts = [
+      Phrase("\(items) gevraagd", "\(items) asked"),
+      led == 0 ? nil : Phrase("trekker van \(led)", "leads \(led)"),
+      answers.map {
+        Phrase("\($0.dutch) zelf beantwoord", "\($0(.english)) answered by itself")
+      },
+    ]
+    return parts.compactMap { $0?(language) }
+  }
+
+  private func rest(_ language: Language) -> [String] {
+    let made = Noun.commitment.counted(promised)
+    let parts = [
+      promised == 0
+        ? made
+        : Phrase(
+          "\(made.dutch), \(dated) met een dag", "\(made(.english)), \(dated) with a date"),
+      overdue.count == 0
+        ? nil
+        : Phrase("termijn voorbij bij \(overdue.count)", "overdue for \(overdue.count)"),
+      nextDue.map { Phrase("eerste termijn \($0.figures)", "next due \($0.figures)") },
+    ]
+    return parts.compactMap { $0?(language) }
   }
 }

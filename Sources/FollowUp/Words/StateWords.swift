@@ -103,6 +103,9 @@ extension Answer {
     }
   }
 
+  /// After a number, in a sentence: `9 onbekend`.
+  package var counted: Phrase { self == .unknown ? Phrase("onbekend", "unknown") : short }
+
   package var long: Phrase {
     switch self {
     case .full: Phrase("volledig beantwoord", "fully answered")

@@ -21,12 +21,17 @@ struct FigureSheet: Sendable {
   mutating func show(_ block: FigureBlock, pinned: Int, height: Int) {
     let (old, isFirst) = (focused, self.block.stops.isEmpty)
     (self.block, self.pinned) = (block, pinned)
-    let same = block.stops.firstIndex { $0.door == old?.door && $0.part == old?.part }
+    let isSame = { (stop: FigureBlock.Stop) in stop.door == old?.door && stop.part == old?.part }
+    // Two numbers may have one door: the same place goes before the first of them.
+    let same = focused.map(isSame) == true ? focus : block.stops.firstIndex(where: isSame)
     // One begins below the head.
     let start = isFirst ? block.stops.firstIndex { $0.part > 0 } : nil
     focus = same ?? start ?? min(focus, max(0, block.stops.count - 1))
     keepInSight(height)
   }
+
+  /// After another height: the focused number is in sight.
+  mutating func settle(height: Int) { keepInSight(height) }
 
   mutating func move(_ action: Action, height: Int) {
     guard let now = focused else { return }

@@ -15,7 +15,7 @@ struct OverviewJSON {
     [
       "items": tree(overview.items),
       "kinds": .array(
-        overview.kinds.map { tree($0.figure, ["kind": .string($0.kind.rawValue)]) }),
+        overview.kinds.map { tree($0.figure, ["kind": .string($0.kind.code)]) }),
       "reports": .array(overview.reports.map(tree)), "together": tree(overview.together),
       "rates": .array(overview.rates.map(tree)),
       "ageing": .array(

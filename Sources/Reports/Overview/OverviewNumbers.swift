@@ -17,7 +17,7 @@ extension Overview {
 
   func numbers(_ language: Language) -> [Number] {
     [Number("items", "", "items", items)]
-      + kinds.map { Number("kind", $0.kind.rawValue, "items", $0.figure) }
+      + kinds.map { Number("kind", $0.kind.code, "items", $0.figure) }
       + (reports + [together]).flatMap(\.numbers) + rates.flatMap(\.numbers)
       + ageing.map { Number("ageing", $0.stretch.code, "items", $0.figure) }
       + flags.flatMap { flag in

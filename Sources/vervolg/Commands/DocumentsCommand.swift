@@ -13,16 +13,14 @@ struct DocumentsCommand: ParsableCommand {
         "Toont de stukken, en voegt hun tekst toe.", "Shows the documents, and adds their text."
       ).said,
       usage: Phrase(
-        "vervolg documents [<nr>] [--text]\nvervolg documents attach <nr> <bestand>",
-        "vervolg documents [<id>] [--text]\nvervolg documents attach <id> <file>"
+        "vervolg documents [<nr>] [--text]\nvervolg documents attach <nr> <bestand> [<opties>]",
+        "vervolg documents [<id>] [--text]\nvervolg documents attach <id> <file> [<options>]"
       ).said,
       discussion: Phrase(
-        "Voorbeelden:\n  vervolg documents\n  vervolg documents insp-2025-03-03\n"
-          + "  vervolg documents attach insp-2025-03-03 brief.pdf\n"
-          + "  vervolg documents insp-2025-03-03 --text | less",
-        "Examples:\n  vervolg documents\n  vervolg documents insp-2025-03-03\n"
-          + "  vervolg documents attach insp-2025-03-03 letter.pdf\n"
-          + "  vervolg documents insp-2025-03-03 --text | less"
+        "Voorbeelden:\n  vervolg documents\n  vervolg documents insp-2025-03-03\n\n"
+          + "Met attach komt het bestand zelf erbij; --text toont wat erin staat.",
+        "Examples:\n  vervolg documents\n  vervolg documents insp-2025-03-03\n\n"
+          + "With attach the file itself comes along; --text shows what is in it."
       ).said,
       subcommands: [DocumentsShow.self, DocumentsAttach.self],
       defaultSubcommand: DocumentsShow.self)

@@ -60,10 +60,9 @@ struct Items: Screen {
     case .open where detail.hasFocus: Phrase("volgen", "follow")
     case .nextPart:
       detail.hasFocus ? nil : Phrase("naar detail", "to detail")
-    case .back:
-      detail.hasFocus
-        ? Phrase("naar lijst", "to list")
-        : isFiltered ? Phrase("filter uit", "no filter") : Phrase("alles", "all")
+    case .back where detail.hasFocus: Phrase("naar lijst", "to list")
+    case .back where isFiltered: Phrase("filter uit", "no filter")
+    case .back where order.side != nil: Phrase("alles", "all")
     case .record where !marks.isEmpty:
       Phrase("bijwerken (\(marks.count))", "update (\(marks.count))")
     case .palette where stage.isCompact: Phrase("meer", "more")

@@ -4,15 +4,20 @@ internal import Text
 
 /// The five figures and the ages.
 extension OverviewBlocks {
-  var rates: FigureBlock {
+  func rates(width: Int) -> FigureBlock {
     let title = heading(Overview.ratesTitle)
     let label = RateKind.allCases.map { say($0.name).width }.max() ?? 0
     let digits = overview.rates.map { String($0.whole.count).count }.max() ?? 1
-    return FigureBlock([title] + overview.rates.map { rate($0, label: label + 2, digits) })
+    // Where there is little room the columns stand one blank apart instead of two.
+    let gap = width < 45 ? 0 : 1
+    return FigureBlock(
+      [title] + overview.rates.map { rate($0, label: label + 1 + gap, digits, gap) })
   }
 
   /// `Op tijd gereageerd   29 van 33   88 %  4?`
-  private func rate(_ rate: RateFigures, label: Int, _ digits: Int) -> FigureRow {
+  private func rate(
+    _ rate: RateFigures, label: Int, _ digits: Int, _ gap: Int
+  ) -> FigureRow {
     var line = FigureRow()
     line.add(say(rate.kind.name))
     line.pad(to: label)
@@ -25,10 +30,11 @@ extension OverviewBlocks {
     line.add(world.say(" van ", " of "))
     add(rate.whole, 0, meaning, to: &line)
     line.pad(to: label + 2 * digits + 6)
-    line.add(say(rate.share).padLeft(to: 6))
+    line.add(say(rate.share).padLeft(to: 5 + gap))
     guard let doubt = rate.doubt else { return line }
     line.add(
-      rate.unknown.count, shownAs: Clean("\(rate.unknown.count)?"), in: digits + 3, style: .quiet,
+      rate.unknown.count, shownAs: Clean("\(rate.unknown.count)?"), in: digits + 2 + gap,
+      style: .quiet,
       .items(rate.unknown.door), telling: doubt.asSentence)
     return line
   }
@@ -125,7 +131,7 @@ extension OverviewBlocks {
       telling: telling(changes.touched, "er gebeurde iets", "something happened"))
     if !changes.answers.isEmpty { flow.add(ChangeFigures.now(world.language)) }
     add(
-      changes.answers.map { ($0.figure, $0.answer.short, $0.answer.long) }, to: &flow)
+      changes.answers.map { ($0.figure, $0.answer.counted, $0.answer.long) }, to: &flow)
     flow.add(FieldName.standsOut.name(world.language) + ":")
     add(changes.flags.map { ($0.figure, $0.change.short, $0.change.long) }, to: &flow)
     return FigureBlock(flow.rows)

@@ -37,7 +37,7 @@ struct OverviewBlocks {
 
   private func single(width: Int) -> FigureBlock {
     guard width >= Self.roomy else {
-      let heads = states(width: width).above(answers(width: width)).above(rates)
+      let heads = states(width: width).above(answers(width: width)).above(rates(width: width))
       return heads.above(ageing(width: width)).above(flags(width: width))
         .above(changes(width: width))
     }
@@ -48,7 +48,7 @@ struct OverviewBlocks {
   }
 
   private func figures(width: Int) -> FigureBlock {
-    rates.beside(ageing(width: width - Self.left), at: Self.left)
+    rates(width: Self.left).beside(ageing(width: width - Self.left), at: Self.left)
   }
 
   func say(_ phrase: Phrase) -> Clean { world.say(phrase) }

@@ -50,16 +50,24 @@ struct OverviewScreen: Screen {
     let world = stage.world
     let wanted = Making(
       printing: world.printing, width: stage.size.columns, isCompact: stage.isCompact)
+    guard madeOf != wanted else { return sheet.settle(height: height(on: stage)) }
     if madeOf?.printing != wanted.printing {
       overview = Overview(of: world.board, in: world.index, flags: world.flags)
     }
     guard let overview else { return }
     madeOf = wanted
-    let isEmpty = overview.items.count == 0
-    sheet.show(
-      isEmpty
-        ? FigureBlock() : OverviewBlocks(overview, in: world).all(width: stage.size.columns),
-      pinned: isEmpty || stage.isCompact ? 0 : 1, height: height(on: stage))
+    show(overview, on: stage)
+  }
+
+  private mutating func show(_ overview: Overview, on stage: Stage) {
+    let height = height(on: stage)
+    guard overview.items.count > 0 else {
+      return sheet.show(FigureBlock(), pinned: 0, height: height)
+    }
+    let (blocks, width) = (OverviewBlocks(overview, in: stage.world), stage.size.columns)
+    // What takes more than the line above the rule is read with the rest.
+    let isLine = !stage.isCompact && blocks.sentence(width: width).lines.count == 1
+    sheet.show(blocks.all(width: width), pinned: isLine ? 1 : 0, height: height)
   }
 
   func copied(on stage: Stage) -> String? { sheet.focused?.telling(stage.world.language) }
