@@ -93,7 +93,9 @@ extension Model {
     switch effect {
     case .reckon(let day): return reckon(day)
     case .discard(let draft): world.drafts.removeAll { $0.id == draft }
-    case .quit, .copy, .export, .save, .weigh, .keep, .attach, .edit, .lookBack, .look: break
+    case .quit, .copy, .export, .save, .weigh, .keep, .attach, .inspect, .read, .edit, .lookBack,
+      .look, .findDrafts:
+      break
     }
     return [effect]
   }

@@ -21,6 +21,23 @@ extension JSONStore {
     return bytes
   }
 
+  /// The file itself, open at its beginning, for a program that reads it; whoever asked closes it.
+  package static func openAttachment(
+    _ sum: String, in folder: String
+  ) throws(Obstacle) -> SystemFiles.Handle {
+    guard Attachment.isSum(sum) else { throw .attachmentGone }
+    let files = SystemFiles()
+    do throws(FileFailure) {
+      let dossier = try files.openFolder(atPath: folder)
+      defer { files.close(dossier) }
+      let attachments = try files.openFolder("attachments", in: dossier)
+      defer { files.close(attachments) }
+      return try files.openFile(sum, in: attachments)
+    } catch {
+      throw error.asAttachment
+    }
+  }
+
   private static func content(
     _ name: String, in folder: String, _ files: some FileSystem
   ) throws(FileFailure) -> [UInt8] {

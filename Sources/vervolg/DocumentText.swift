@@ -25,7 +25,15 @@ struct DocumentText {
     } catch {
       return .unreadable(error.sentence)
     }
-    return Self.isPDF(bytes) ? await ofPDF(bytes) : Self.ofText(bytes)
+    guard Self.isPDF(bytes) else { return Self.ofText(bytes) }
+    let file: SystemFiles.Handle
+    do throws(Obstacle) {
+      file = try JSONStore.openAttachment(attachment.sum, in: folder)
+    } catch {
+      return .unreadable(error.sentence)
+    }
+    defer { SystemFiles().close(file) }
+    return await ofPDF(FileDescriptor(rawValue: file.descriptor))
   }
 
   private static func isPDF(_ bytes: [UInt8]) -> Bool { bytes.starts(with: Array("%PDF-".utf8)) }
@@ -45,11 +53,11 @@ struct DocumentText {
     return .lines(Clean.lines(text), isCut: isCut)
   }
 
-  /// The program gets the content that was checked, on its standard input: it opens no file.
-  private func ofPDF(_ bytes: [UInt8]) async -> FileText {
+  /// The program gets the file on its standard input: it opens none itself.
+  private func ofPDF(_ file: FileDescriptor) async -> FileText {
     do {
       return try await withThrowingTaskGroup(of: FileText.self) { group in
-        group.addTask { try await converted(bytes) }
+        group.addTask { try await converted(file) }
         group.addTask {
           try await Task.sleep(for: patience)
           return .unreadable(Self.tooSlow)
@@ -68,11 +76,14 @@ struct DocumentText {
     }
   }
 
-  private func converted(_ bytes: [UInt8]) async throws -> FileText {
+  /// Not written to it: a program that ends before it has read all would leave a pipe that
+  /// Subprocess cannot close.
+  private func converted(_ file: FileDescriptor) async throws -> FileText {
     let result = try await Subprocess.run(
       program.contains("/") ? .path(FilePath(program)) : .name(program),
       arguments: ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"],
-      input: .array(bytes), output: .bytes(limit: Self.limit), error: .discarded)
+      input: .fileDescriptor(file, closeAfterSpawningProcess: false),
+      output: .bytes(limit: Self.limit), error: .discarded)
     guard case .exited(0) = result.terminationStatus else { return .unreadable(Self.failed) }
     return Self.ofText(result.standardOutput.map { $0 == 0x0C ? UInt8(ascii: "\n") : $0 })
   }

@@ -60,7 +60,10 @@ struct OverviewGoldenTests {
     journey.workplace.texts[sum] = .lines(
       (1...60).map { Clean("Regel \($0) van een brief.") }, isCut: false)
     let attachment = Attachment(document: "insp-2025-03-03", name: "brief.txt", sum: sum)
-    journey.show { $0.pages = [Navigation.page(.text(attachment), in: $0.world)] }
+    journey.show {
+      $0.pages = [Navigation.page(.text(attachment), in: $0.world)]
+      return []
+    }
     journey.send(
       .textRead(
         journey.workplace.texts[sum] ?? .lines([], isCut: false),

@@ -123,9 +123,9 @@ struct OverviewScreenTests {
     try journey.walk(
       """
       press 1 x
-      see Bestand  overzicht-2025-06-24.txt
+      see Bestand  overzicht-2025-06-24.md
       press Enter
-      see Geschreven naar overzicht-2025-06-24.txt.
+      see Geschreven naar overzicht-2025-06-24.md.
       press y
       copied 11 punten
       """)

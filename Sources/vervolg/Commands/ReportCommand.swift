@@ -20,9 +20,11 @@ struct ReportCommand: Command {
       discussion: Phrase(
         """
         Voorbeelden:
-          vervolg report --out overzicht.md
-          vervolg report --chain 1 --format text
-          vervolg report --table jaar:2025 --out kamervraag.md
+          vervolg report
+          vervolg report --chain 1 --format md
+          vervolg report --table jaar:2025
+
+        Met --out komt het in een bestand.
 
         Zonder --chain of --table: het overzicht van de opvolging, met methode, bronnen en
         de stand van de journalen. Een uittreksel van een keten zegt van elke regel hoe
@@ -30,9 +32,11 @@ struct ReportCommand: Command {
         """,
         """
         Examples:
-          vervolg report --out overview.md
-          vervolg report --chain 1 --format text
-          vervolg report --table year:2025 --out question.md
+          vervolg report
+          vervolg report --chain 1 --format md
+          vervolg report --table year:2025
+
+        With --out it goes to a file.
 
         Without --chain or --table: the overview of the follow-up, with method, sources and
         the heads of the journals. An excerpt of a chain says of every line how certain it

@@ -14,13 +14,13 @@ struct AddAnswer: Command {
       discussion: Phrase(
         """
         Voorbeeld:
-          vervolg add answer R2025-3 --value deels --passage CL12 --reason 'noemt overleg'
+          vervolg add answer R2025-3 --value deels --passage CL12 --reason 'overleg'
 
         Zonder --response de nieuwste reactie op het rapport van het punt.
         """,
         """
         Example:
-          vervolg add answer R2025-3 --value partly --passage CL12 --reason 'names talks'
+          vervolg add answer R2025-3 --value partly --passage CL12 --reason 'talks'
 
         Without --response the newest response to the report of the item.
         """
