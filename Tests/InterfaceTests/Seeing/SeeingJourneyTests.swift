@@ -40,6 +40,25 @@ struct SeeingJourneyTests {
       """)
   }
 
+  @Test("An inspector takes the excerpt of the governance chain along, ready for a letter")
+  func excerpt() throws {
+    var journey = try Journey.shipped()
+    try journey.walk(
+      """
+      press 3 Enter
+      see Keten 1 · Governance: wie beslist
+      press x
+      see keten-1-2025-06-24.md
+      press Enter
+      see Geschreven naar keten-1-2025-06-24.md.
+      """)
+    guard case .chain(let number)? = journey.exports.last?.request.subject else {
+      Issue.record("something else was exported")
+      return
+    }
+    #expect(number == 1)
+  }
+
   @Test("Zooming and scrolling stop where there is no more, and say so")
   func zoom() throws {
     var journey = try Journey.shipped()

@@ -11,7 +11,7 @@ struct DocumentsPage: ReadingPage {
   func content(in world: World) -> (head: [StoryLine], blocks: [StoryBlock])? {
     let block = StoryBlock(
       .source, title: Phrase("Stukken", "Documents"),
-      margin: Phrase("wat ervan gelezen is", "how much was read"),
+      margin: Phrase("wat nog te lezen is", "what is still to be read"),
       world.dossier.documentRows.map(entry))
     return ([], [block] + missing(in: world))
   }

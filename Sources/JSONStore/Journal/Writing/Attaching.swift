@@ -1,4 +1,4 @@
-internal import FollowUp
+package import FollowUp
 internal import Text
 
 /// Copies a file into a dossier under the name of its content, so that nothing is kept twice and
@@ -63,8 +63,8 @@ struct Attaching<Files: WritableFiles> {
 }
 
 extension FileFailure {
-  /// What it means for the file that was to be copied.
-  fileprivate var asSource: Obstacle {
+  /// What it means for a file that somebody named to be copied.
+  package var asSource: Obstacle {
     switch self {
     case .notFound, .notAFolder:
       Obstacle(
