@@ -90,6 +90,7 @@ struct OthersTests {
       press v
       see Vaststellen of teruggeven
       see S. Vos
+      cursor Besluit
       """)
   }
 

@@ -100,8 +100,14 @@ struct Form: Screen {
   mutating func settle(on stage: Stage) {
     workOut(in: stage.world)
     let fields = fields(in: stage.world)
-    if !fields.contains(where: { $0.slot == focus }) { focus = fields.first?.slot }
+    if !fields.contains(where: { $0.slot == focus }) { focus = start(among: fields) }
     find(in: fields.first { $0.slot == focus }, sheet(in: stage.world))
+  }
+
+  /// The first field; who was handed a proposal begins at what is to be decided on it.
+  private func start(among fields: [FormField]) -> Slot? {
+    let isHanded = request.given.contains { $0.slot == .proposal }
+    return (fields.first { !isHanded || $0.slot != .proposal } ?? fields.first)?.slot
   }
 
   /// Another dossier: what saving would change is another question now, and of what was never
