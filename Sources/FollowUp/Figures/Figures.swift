@@ -47,7 +47,7 @@ extension Board {
   var listsMore: Bool { standings.count { $0 != nil } > listed.count }
 
   /// The same by report, newest first; what has no report is left out.
-  var listedByReport: [(report: Report, rows: [Int])] {
+  package var listedByReport: [(report: Report, rows: [Int])] {
     var rows = [[Int]](repeating: [], count: dossier.reports.count)
     for standing in listed {
       if let report = dossier.catalogue.reports[standing.index] {

@@ -9,9 +9,7 @@ extension FollowUpPaper {
     let titles =
       [writer.say("Rapport of brief", "Report or letter"), writer.say("Punten", "Items")]
       + answers.map { writer.say($0.column) } + [writer.say(FieldName.state.name)]
-    let lines = Figures(of: board).reports.map { report, counts in
-      line(writer.say(report.title), issued: report.issued, of: report.id, counts, writer)
-    }
+    let lines = board.listedByReport.map { line($0, of: $1, writer) }
     return [
       .heading(writer.say("Per rapport of brief", "By report or letter")),
       .table(
@@ -19,34 +17,30 @@ extension FollowUpPaper {
     ]
   }
 
-  private func line(
-    _ title: Clean, issued: PartialDate?, of report: Report.ID, _ counts: StateCounts,
-    _ writer: PaperWriter
-  ) -> [Clean] {
-    let name = [Clean(issued?.figures(writer.language) ?? ""), title].filter { !$0.isEmpty }
-    let items = rows.filter { board.dossier.recommendations[$0].report == report }
+  private func line(_ report: Report, of rows: [Int], _ writer: PaperWriter) -> [Clean] {
+    let issued = Clean(report.issued?.figures(writer.language) ?? "")
+    let name = [issued, writer.say(report.title)].filter { !$0.isEmpty }
+    let counts = StateCounts(rows, on: board)
     let answers = Answer.allCases.map { answer in
-      Clean(String(items.count { board.standings[$0]?.answer == answer }))
+      Clean(String(rows.count { board.standings[$0]?.answer == answer }))
     }
     let states = counts.phrases.dropFirst().map { $0(writer.language) }
     return [Clean.joined(name, separator: Clean(" · ")), Clean(String(counts.total))] + answers
       + [Clean(states.joined(separator: ", "))]
   }
 
-  /// The five figures, which are only shown together (A38), and how old is what is open.
+  /// The five figures, which are only shown together (A38).
   func figures(_ writer: PaperWriter) -> [Paper.Part] {
     let figures = Figures(of: board)
-    let rates: [(Phrase, Rate)] = [
-      (Phrase("Op tijd gereageerd", "Answered in time"), figures.onTime),
-      (Phrase("Opgelost", "Resolved"), figures.resolved),
-      (Phrase("Binnen vier jaar", "Within four years"), figures.withinFourYears),
-      (Phrase("Herhaald", "Repeated"), figures.repeated),
-      (Phrase("Gesloten met bewijs", "Closed with evidence"), figures.independent),
+    let rates: [(RateKind, Rate)] = [
+      (.onTime, figures.onTime), (.resolved, figures.resolved),
+      (.withinFourYears, figures.withinFourYears), (.repeated, figures.repeated),
+      (.independent, figures.independent),
     ]
     return [
       .heading(
         writer.say("Vijf cijfers, alleen samen te lezen", "Five figures, to be read together")),
-      .points(rates.map { rate($0, $1, writer) }),
+      .points(rates.map { rate($0.name, $1, writer) }),
     ]
   }
 
