@@ -7,6 +7,9 @@ package enum Effect: Sendable {
   case copy(String)
   /// Computes the dossier on another day; answered by `Message.reckoned`.
   case reckon(Day)
+  /// Answers a question about all items; answered by `Message.swept`, and meanwhile by
+  /// `Message.sweeping`. Who asks again has no need of the answer before.
+  case sweep(SweepOrder)
   /// Writes what is shown to a file that does not exist yet.
   case export(ReportRequest, path: String)
   /// Records all of it together or nothing; answered by `Message.recorded`.
@@ -34,6 +37,14 @@ package enum Effect: Sendable {
   /// Looks at what others recorded; answered by `Message.news` when there is any, and by
   /// `Message.nothingNew` when the user asked and there is none.
   case look(isAsked: Bool)
+}
+
+/// A question about all items, with what it is about.
+package struct SweepOrder: Sendable {
+  package let sweep: Sweep
+  package let board: Board
+  package let index: SearchIndex
+  package let printing: Printing
 }
 
 /// Which form asked: the name of its draft.

@@ -10,6 +10,10 @@ package enum Message: Sendable {
   case today(Day)
   /// The dossier on a day that was asked for.
   case reckoned(Board)
+  /// The answer to a question about all items, or a first part of it.
+  case swept(Sweep, Swept, Printing)
+  /// How much of the work for it is done: 0 to 99 percent.
+  case sweeping(Sweep, percent: Int, Printing)
   /// Whether the terminal took the copy.
   case copied(Bool)
   /// What was shown stands in the file `path`.

@@ -32,6 +32,9 @@ protocol Screen: Sendable {
   /// Brings itself in line with the stage: another day, another size, a focus out of sight.
   mutating func settle(on stage: Stage)
 
+  /// What it has to know about all items and was not told yet; nothing when it knows.
+  func sweep(on stage: Stage) -> Sweep?
+
   /// The rows whose flags the picture needs.
   func rowsInSight(on stage: Stage) -> [Int]
   /// Draws everything above the footer; the last row of `area` is the rule above it.
@@ -67,6 +70,7 @@ extension Screen {
   mutating func find(_ text: String, on stage: Stage) -> [Wish] { [] }
   mutating func type(_ key: Key, on stage: Stage) -> [Wish] { [] }
   mutating func settle(on stage: Stage) {}
+  func sweep(on stage: Stage) -> Sweep? { nil }
   func rowsInSight(on stage: Stage) -> [Int] { [] }
   func footerRows(on stage: Stage) -> Int { stage.isCompact ? 1 : 2 }
   var holdsStill: Bool { false }

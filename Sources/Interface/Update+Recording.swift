@@ -93,7 +93,8 @@ extension Model {
     switch effect {
     case .reckon(let day): return reckon(day)
     case .discard(let draft): world.drafts.removeAll { $0.id == draft }
-    case .quit, .copy, .export, .save, .weigh, .keep, .attach, .inspect, .read, .edit, .lookBack,
+    case .quit, .copy, .sweep, .export, .save, .weigh, .keep, .attach, .inspect, .read, .edit,
+      .lookBack,
       .look, .findDrafts:
       break
     }
@@ -158,7 +159,8 @@ extension Message {
     case .textRead(let text, let asker): Reply(asker: asker, content: .text(text))
     case .edited(let text, let asker): Reply(asker: asker, content: .edited(text))
     case .notEdited(let reason, let asker): Reply(asker: asker, content: .notEdited(reason))
-    case .key, .resized, .today, .offered, .reckoned, .copied, .exported, .notExported, .recorded,
+    case .key, .resized, .today, .offered, .reckoned, .swept, .sweeping, .copied, .exported,
+      .notExported, .recorded,
       .found,
       .news, .nothingNew, .unreachable:
       nil

@@ -8,7 +8,7 @@ extension Model {
     let effects = answer(message)
     catchUp()
     settle()
-    return effects
+    return effects + sweep()
   }
 
   private mutating func answer(_ message: Message) -> [Effect] {
@@ -17,6 +17,9 @@ extension Model {
     case .resized(let size): self.size = size
     case .today(let day): return begin(day)
     case .reckoned(let board): show(board)
+    case .swept(let sweep, let answer, let printing): take(answer, to: sweep, of: printing)
+    case .sweeping(let sweep, let percent, let printing):
+      advance(sweep, to: percent, of: printing)
     case .copied(let isDone): notice = Notice.copied(isDone)
     case .exported(let path): notice = Notice.exported(path)
     case .notExported(let fault): notice = Notice.refused(fault.sentence)

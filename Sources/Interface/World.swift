@@ -27,6 +27,11 @@ package struct World: Sendable {
   private(set) var days: [Day]
   /// Flags of the rows that are or were in sight, so that no rule runs twice on one day.
   private var flags: [Int: [Flag]] = [:]
+  /// What was answered about all items of what is in sight.
+  private var swept: [Sweep: Swept] = [:]
+  /// The question about all items that was asked last, and how much of its work is done.
+  var asked: Sweep?
+  var percent = 0
 
   package init(
     board: Board, index: SearchIndex, today: Day, language: Language, member: Member? = nil,
@@ -80,6 +85,7 @@ extension World {
   mutating func show(_ board: Board) {
     self.board = board
     flags.removeAll(keepingCapacity: true)
+    (swept, asked, percent) = ([:], nil, 0)
   }
 
   /// Shows the dossier with what was recorded since: nothing of the old one is kept.
@@ -106,8 +112,33 @@ extension World {
   func row(of item: Recommendation.ID) -> Int? { dossier.index(of: item) }
 }
 
+/// Questions about all items.
+extension World {
+  /// The answer, or the part of it that there is: from memory, or at once where that takes no time.
+  func answer(to sweep: Sweep) -> Swept? {
+    swept[sweep] ?? (sweep.isShort(on: board) ? answerNow(to: sweep) : nil)
+  }
+
+  /// The answer, whatever time it takes.
+  func answerNow(to sweep: Sweep) -> Swept {
+    let source = FlagSource(now: { [flags, board] in flags[$0] ?? board.flags(at: $0) })
+    return sweep.answer(on: board, in: index, flags: source)
+  }
+
+  /// Of lists only the newest is kept: whoever shows one has it.
+  mutating func keep(_ answer: Swept, to sweep: Sweep) {
+    if case .list = sweep {
+      swept = swept.filter { if case .list = $0.key { false } else { true } }
+    }
+    swept[sweep] = answer
+  }
+
+  /// How much is done of what is being worked out: `23 %`.
+  var progress: Clean { say("\(percent) %", "\(percent)%") }
+}
+
 /// A dossier on a day.
-struct Printing: Hashable, Sendable {
+package struct Printing: Hashable, Sendable {
   let day: Day
   let edition: Int
 }

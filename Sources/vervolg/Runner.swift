@@ -9,6 +9,7 @@ internal import Text
 /// clipboard and the editor need the terminal and so belong to the loop, which hands them in.
 final class Runner: Sendable {
   private let office: Mutex<Office>
+  private let sweeper: Sweeper
   private let drafts: DraftKeeper?
   private let folder: String
   private let home: String?
@@ -36,6 +37,7 @@ final class Runner: Sendable {
   ) {
     drafts = office.store.map { DraftKeeper($0, answeringTo: mailbox, clock: clock) }
     self.office = Mutex(office)
+    sweeper = Sweeper(answeringTo: mailbox)
     self.folder = folder
     self.home = home
     self.mailbox = mailbox
@@ -52,6 +54,7 @@ final class Runner: Sendable {
     case .keep(let draft): drafts?.keep(draft)
     case .discard(let draft): drafts?.discard(draft)
     case .look(let isAsked): look(isAsked)
+    case .sweep(let order): sweeper.begin(order)
     case .export(let request, let path):
       inBackground { runner in [runner.export(request, to: path)] }
     case .findDrafts: inBackground { runner in [.offered(runner.abandonedDrafts())] }
@@ -69,8 +72,9 @@ final class Runner: Sendable {
     return true
   }
 
-  /// Waits for everything that was begun: for tests, and before the program ends.
+  /// Waits for everything that was begun and has to end well; a question about all items is dropped.
   func finish() async {
+    sweeper.stop()
     await last.withLock { $0 }?.value
     await drafts?.finish()
   }
@@ -114,7 +118,8 @@ extension Runner {
         return office.weigh(submissions, for: asker, at: clock())
       case .attach(let path, let asker): return [office.attach(whole(path), path, for: asker)]
       case .lookBack(let member, let again): return [office.lookBack(member, again: again)]
-      case .quit, .copy, .export, .read, .keep, .discard, .edit, .look, .inspect, .findDrafts:
+      case .quit, .copy, .export, .sweep, .read, .keep, .discard, .edit, .look, .inspect,
+        .findDrafts:
         return []
       }
     }

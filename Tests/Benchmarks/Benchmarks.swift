@@ -82,41 +82,6 @@ struct Suite {
     }
   }
 
-  /// Every key of a filter as it is typed, and of moving about; 16 ms is one frame.
-  func keystrokes(at count: Int) throws {
-    guard let day = Day(Contenders.asOf) else { return }
-    var keys = try Keystrokes(folder: "\(workplace.path)/dossier", asOf: day)
-    print("\nOpening \(count) recommendations within the program      ms")
-    for part in keys.parts { row(part.name, [Times.text(Times([part.time]).best)]) }
-    print("\nA key at \(count) recommendations, 132x43                ms      worst key")
-    let subjects = [
-      ("filter, letter by letter", ["/", "m", "e", "l", "d", "k", "a", "m", "e", "r", "Enter"]),
-      ("filter on a field", ["Esc", "/"] + "stand:open,leeftijd:>4j".map(String.init) + ["Enter"]),
-      ("moving and paging", ["Esc", "j", "j", "PgDn", "PgDn", "G", "g", "j"]),
-      ("grouping and sorting", ["v", "v", "v", "s", "s", "S"]),
-      ("opening and closing a detail", ["Enter", "PgDn", "Esc"]),
-      ("the menu of what can be recorded", ["e", "j", "j", "k"]),
-      ("a form: progress, text, date", ["v", "Tab", "Space", "Tab"] + Self.letters("gedaan")),
-      ("a picker that finds", ["Esc", "w", "e", "l", "Space", "Tab"] + Self.letters("meldkamer")),
-      (
-        "a picker that finds nothing",
-        ["Esc", "w", "e", "l", "Space", "Tab"] + Self.letters("zzzq")
-      ),
-      (
-        "marking a part of the list",
-        ["Esc", "w", "/"] + Self.letters("leeftijd:>14j") + ["Enter", "*"]
-      ),
-      ("one form for all that is marked", ["e", "n"] + Self.letters("samen")),
-    ]
-    for (name, typed) in subjects {
-      let times = keys.type(typed)
-      let worst = times.max { $0.time < $1.time }
-      row(name, [Times.text(Times(times.map(\.time)).worst), worst?.key ?? ""])
-    }
-  }
-
-  private static func letters(_ text: String) -> [String] { text.map(String.init) }
-
   /// The same records as arrays, one file a kind, for the programs that know no dossier.
   private func writeTables(of dossier: GeneratedDossier) throws {
     for (name, lines) in [

@@ -41,14 +41,46 @@ struct Keystrokes {
   /// What opening consists of, in order.
   let parts: [(name: String, time: Duration)]
 
-  /// Types `keys`, and times each until its frame stands.
-  mutating func type(_ keys: [String]) -> [(key: String, time: Duration)] {
+  /// What a key cost.
+  struct Cost {
+    let key: String
+    /// Until its frame stood, or that of the answer in the background, whichever took longer.
+    let frame: Duration
+    /// How long that answer was worked on.
+    let answer: Duration
+  }
+
+  /// Types `keys`, and times each; a question about all items is answered before the next key.
+  mutating func type(_ keys: [String]) -> [Cost] {
     keys.compactMap { name in
       guard let key = Key(name: name) else { return nil }
-      let start = ContinuousClock.now
-      _ = model.update(.key(key))
-      _ = model.view
-      return (name, ContinuousClock.now - start)
+      let (own, effects) = tell(.key(key))
+      var cost = (frame: own, answer: Duration.zero)
+      for effect in effects {
+        guard case .sweep(let order) = effect else { continue }
+        let (frame, answer) = answer(order)
+        cost = (max(cost.frame, frame), cost.answer + answer)
+      }
+      return Cost(key: name, frame: cost.frame, answer: cost.answer)
     }
+  }
+
+  private mutating func answer(_ order: SweepOrder) -> (frame: Duration, answer: Duration) {
+    var frame = Duration.zero
+    if let part = order.sweep.preview(on: order.board) {
+      frame = tell(.swept(order.sweep, part, order.printing)).time
+    }
+    let start = ContinuousClock.now
+    let answer = order.sweep.answer(
+      on: order.board, in: order.index, flags: FlagSource(order.board))
+    let time = ContinuousClock.now - start
+    return (max(frame, tell(.swept(order.sweep, answer, order.printing)).time), time)
+  }
+
+  private mutating func tell(_ message: Message) -> (time: Duration, effects: [Effect]) {
+    let start = ContinuousClock.now
+    let effects = model.update(message)
+    _ = model.view
+    return (ContinuousClock.now - start, effects)
   }
 }

@@ -78,7 +78,7 @@ struct JournalPlace {
       let find = again ? Undoing.again : Undoing.last
       return [.found(find(member, store.recorded, store.fold), again: again)]
     case .look(let isAsked): return isAsked ? [.nothingNew] : []
-    case .quit, .copy, .reckon, .export: break
+    case .quit, .copy, .reckon, .sweep, .export: break
     }
     return []
   }

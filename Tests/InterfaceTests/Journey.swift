@@ -82,6 +82,10 @@ struct Journey {
         copies.append(text)
         send(.copied(true))
       case .reckon(let day): send(.reckoned(Board(model.world.dossier, on: day)))
+      case .sweep(let order):
+        let answer = order.sweep.answer(
+          on: order.board, in: order.index, flags: FlagSource(order.board))
+        send(.swept(order.sweep, answer, order.printing))
       case .export(let request, let path):
         exports.append((request, path))
         send(.exported(path: path))

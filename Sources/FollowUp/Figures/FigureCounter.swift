@@ -1,25 +1,14 @@
 /// Counts the items of a board, and makes the door of each number.
 struct FigureCounter {
+  let board: Board
   let listed: [Standing]
-  private let board: Board
-  private let rowsOfFlags: [[Flag]]
-  private let places: [Int: Int]
   private let listsMore: Bool
 
-  init(_ board: Board, _ flags: (Int) -> [Flag]) {
+  init(_ board: Board) {
     self.board = board
-    let listed = board.listed
-    self.listed = listed
-    rowsOfFlags = listed.map { flags($0.index) }
-    places = Dictionary(
-      uniqueKeysWithValues: listed.enumerated().map { ($0.element.index, $0.offset) })
+    listed = board.listed
     listsMore = board.listsMore
   }
-
-  var allFlags: [Flag] { rowsOfFlags.flatMap(\.self) }
-
-  /// The attenderingen of an item that is counted; they were made once.
-  func flags(at row: Int) -> [Flag] { places[row].map { rowsOfFlags[$0] } ?? [] }
 
   func isListed(_ standing: Standing) -> Bool {
     FigureChoice.listed.holds(standing, on: board)
@@ -55,36 +44,79 @@ extension FigureCounter {
       return standing.state.isOpen && Ageing(issued: issued, on: board.day) == stretch
     }
   }
+}
+
+/// Counts what needs the attenderingen of the items; these are made once.
+struct FlagCounter {
+  let counter: FigureCounter
+  let source: FlagSource
+  private let rowsOfFlags: [[Flag]]
+
+  init(_ counter: FigureCounter, _ source: FlagSource) {
+    let rows = counter.listed.map { source.now($0.index) }
+    let places = Dictionary(
+      uniqueKeysWithValues: counter.listed.enumerated().map { ($0.element.index, $0.offset) })
+    self.counter = counter
+    rowsOfFlags = rows
+    self.source = FlagSource(
+      now: { row in places[row].map { rows[$0] } ?? [] }, then: source.then,
+      isStopped: source.isStopped)
+  }
+
+  var allFlags: [Flag] { rowsOfFlags.flatMap(\.self) }
 
   func rate(of kind: RateKind) -> RateFigures {
     func figure(_ choice: FigureChoice) -> Figure {
-      self.figure([.figure(choice)]) { choice.holds($0, on: board, flags: flags(at:)) }
+      counter.figure([.figure(choice)]) {
+        choice.holds($0, on: counter.board, flags: source.now)
+      }
     }
     return RateFigures(
       kind: kind, part: figure(kind.part), whole: figure(kind.whole), unknown: figure(kind.unknown))
   }
 
+  /// Those that there are.
   func flagFigures() -> [FlagFigures] {
-    FlagCode.allCases.map { code in
+    var counts: [Mark: Int] = [:]
+    for flags in rowsOfFlags {
+      for mark in Set(flags.map { Mark(code: $0.code, isCertain: $0.isCertain) }) {
+        counts[mark, default: 0] += 1
+      }
+    }
+    return FlagCode.allCases.map { code in
       FlagFigures(
-        code: code, certain: figure(of: code, isCertain: true),
-        uncertain: figure(of: code, isCertain: false))
+        code: code, certain: figure(Mark(code: code, isCertain: true), counts),
+        uncertain: figure(Mark(code: code, isCertain: false), counts))
     }.filter { $0.certain.count + $0.uncertain.count > 0 }
   }
 
-  private func figure(of code: FlagCode, isCertain: Bool) -> Figure {
-    let count = rowsOfFlags.count { $0.contains { $0.code == code && $0.isCertain == isCertain } }
-    return Figure(count, door(.flag(.code(code)), .certain(isCertain)))
+  private struct Mark: Hashable {
+    let code: FlagCode
+    let isCertain: Bool
+  }
+
+  private func figure(_ mark: Mark, _ counts: [Mark: Int]) -> Figure {
+    Figure(
+      counts[mark] ?? 0, counter.door(.flag(.code(mark.code)), .certain(mark.isCertain)))
   }
 }
 
 /// Counts of a report.
 extension FigureCounter {
-  func figures(of report: Report?, _ rows: [Int]) -> ReportFigures {
+  /// By year of issue, newest first; at the end what has none.
+  var years: [ReportFigures] {
+    let years = Dictionary(grouping: listed.map(\.index)) {
+      board.dossier.issued(at: $0)?.latest.year
+    }
+    let order = years.keys.sorted { ($0 ?? .min) > ($1 ?? .min) }
+    return order.map { figures(of: .year($0), years[$0] ?? []) }
+  }
+
+  func figures(of scope: ReportFigures.Scope, _ rows: [Int]) -> ReportFigures {
     let standings = rows.compactMap { board.standings[$0] }
-    let own = report.map { [Condition.report($0.id.text)] } ?? []
+    let own = scope.conditions
     return ReportFigures(
-      report: report, items: Figure(rows.count, door(own)),
+      scope: scope, items: Figure(rows.count, door(own)),
       states: StateCounts(rows, on: board).counts.map { state, count in
         (state, Figure(count, door(own + [.state(state.choice)])))
       },
@@ -102,6 +134,18 @@ extension FigureCounter {
     let age = Span.measured(.equal, since.days(to: board.day), .days)
     let door = door(own + [.state(.open), .age(age)])
     return (since, Figure(open.count { $0.openSince == since }, door))
+  }
+}
+
+extension ReportFigures.Scope {
+  /// The same as conditions of a filter.
+  fileprivate var conditions: [Condition] {
+    switch self {
+    case .report(let report): [.report(report.id.text)]
+    case .year(let year?): [.year(.equal, year)]
+    case .year(nil): [.issued(.unknown)]
+    case .all: []
+    }
   }
 }
 

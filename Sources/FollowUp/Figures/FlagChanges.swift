@@ -8,11 +8,12 @@ package enum FlagChange: String, CaseIterable, Sendable {
 /// Two are the same when item, addressee and code are (A31).
 package struct FlagChanges: Sendable {
   package let since: Day
-  private let now: Board
+  private let flags: FlagSource
   private let before: Board
 
-  package init(of board: Board, since: Day) {
-    (self.since, now) = (since, board)
+  package init(of board: Board, since: Day, _ flags: FlagSource? = nil) {
+    self.since = since
+    self.flags = flags ?? FlagSource(board)
     before = Board(board.dossier, on: since, replay: .asKnown(on: since))
   }
 
@@ -21,12 +22,12 @@ package struct FlagChanges: Sendable {
 
   /// The attenderingen of the item that changed so: of what is cleared as it was, else as it is.
   package func flags(_ change: FlagChange, at row: Int) -> [Flag] {
-    Self.flags(change, before.flags(at: row), now.flags(at: row))
+    Self.flags(change, flags.then(row, before), flags.now(row))
   }
 
-  /// In which ways any attendering of the item changed; `today` are those of now.
-  func kinds(at row: Int, today: [Flag]) -> Set<FlagChange> {
-    let then = before.flags(at: row)
+  /// In which ways any attendering of the item changed.
+  func kinds(at row: Int) -> Set<FlagChange> {
+    let (then, today) = (flags.then(row, before), flags.now(row))
     return Set(FlagChange.allCases.filter { !Self.flags($0, then, today).isEmpty })
   }
 

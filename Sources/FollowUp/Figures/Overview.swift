@@ -2,17 +2,7 @@
 ///
 /// Screen, command and written overview show these values and count nothing themselves.
 package struct Overview: Sendable {
-  package let day: Day
-  /// All items on the list, parts and not parents.
-  package let items: Figure
-  /// How many there are of each kind, in the order of the kinds.
-  package let kinds: [(kind: Recommendation.Kind, figure: Figure)]
-  /// By report, newest first; reports without items on the list are left out.
-  package let reports: [ReportFigures]
-  /// All of them together.
-  package let together: ReportFigures
-  /// What is open, by its own age.
-  package let ageing: [(stretch: Ageing, figure: Figure)]
+  package let counts: OverviewCounts
   /// The five numbers that are only shown together (A38).
   package let rates: [RateFigures]
   /// The attenderingen that there are, in the order of their codes.
@@ -21,30 +11,70 @@ package struct Overview: Sendable {
   /// Documents on which uncertain high attenderingen wait, those that hold up most first.
   package let unread: [D8DocumentToRead]
 
-  /// `flags` gives the attenderingen of an item, as `board.flags(at:)` does, and is asked for every
-  /// item. `since` is the day of the last stand-up; without one the changes are those since
-  /// ``ChangeFigures/monthsWithoutStandup`` before the reference day.
+  /// `flags` is asked for every item. `since` is the day of the last stand-up; without one the
+  /// changes are those since ``ChangeFigures/monthsWithoutStandup`` before the reference day.
   package init(
-    of board: Board, in index: SearchIndex, since: Day? = nil, flags: (Int) -> [Flag]
+    of board: Board, in index: SearchIndex, since: Day? = nil, flags: FlagSource? = nil
   ) {
-    let counter = FigureCounter(board, flags)
-    day = board.day
-    items = counter.figure([])
-    kinds = Recommendation.Kind.allCases.map { kind in (kind, counter.figure(of: kind)) }
-    reports = board.listedByReport.map { counter.figures(of: $0.report, $0.rows) }
-    together = counter.figures(of: nil, counter.listed.map(\.index))
-    ageing = Ageing.allCases.map { stretch in (stretch, counter.figure(of: stretch)) }
-    rates = RateKind.allCases.map(counter.rate)
-    self.flags = counter.flagFigures()
-    changes = ChangeFigures(since, board, index, counter)
-    unread = D8DocumentToRead.documents(behind: counter.allFlags)
+    let source = flags ?? FlagSource(board)
+    let counter = FigureCounter(board)
+    let noted = FlagCounter(counter, source)
+    counts = OverviewCounts(counter)
+    rates = RateKind.allCases.map(noted.rate)
+    self.flags = noted.flagFigures()
+    changes = ChangeFigures(since, board, index, noted)
+    unread = D8DocumentToRead.documents(behind: noted.allFlags)
   }
 }
 
-/// The numbers of one report, or of all together.
+/// What of the overview needs no rules: states, answers and ages.
+package struct OverviewCounts: Sendable {
+  package let day: Day
+  /// All items on the list, parts and not parents.
+  package let items: Figure
+  /// How many there are of each kind, in the order of the kinds.
+  package let kinds: [(kind: Recommendation.Kind, figure: Figure)]
+  /// By report, newest first; reports without items on the list are left out.
+  package let reports: [ReportFigures]
+  /// The same by year of issue, newest first; at the end what has none.
+  package let years: [ReportFigures]
+  /// All of them together.
+  package let together: ReportFigures
+  /// What is open, by its own age.
+  package let ageing: [(stretch: Ageing, figure: Figure)]
+
+  package init(of board: Board) { self.init(FigureCounter(board)) }
+
+  init(_ counter: FigureCounter) {
+    day = counter.board.day
+    items = counter.figure([])
+    kinds = Recommendation.Kind.allCases.map { kind in (kind, counter.figure(of: kind)) }
+    reports = counter.board.listedByReport.map { counter.figures(of: .report($0.report), $0.rows) }
+    years = counter.years
+    together = counter.figures(of: .all, counter.listed.map(\.index))
+    ageing = Ageing.allCases.map { stretch in (stretch, counter.figure(of: stretch)) }
+  }
+}
+
+extension Overview {
+  package var day: Day { counts.day }
+  package var items: Figure { counts.items }
+  package var kinds: [(kind: Recommendation.Kind, figure: Figure)] { counts.kinds }
+  package var reports: [ReportFigures] { counts.reports }
+  package var together: ReportFigures { counts.together }
+  package var ageing: [(stretch: Ageing, figure: Figure)] { counts.ageing }
+}
+
+/// The numbers of one report, of a year, or of all together.
 package struct ReportFigures: Sendable {
-  /// Nothing for all together.
-  package let report: Report?
+  package enum Scope: Sendable {
+    case report(Report)
+    /// Nothing for what has no date of issue.
+    case year(Int?)
+    case all
+  }
+
+  package let scope: Scope
   package let items: Figure
   /// In the order of lists, without the states that nothing is in.
   package let states: [(state: ListedState, figure: Figure)]
@@ -53,6 +83,11 @@ package struct ReportFigures: Sendable {
   /// Since when the longest open line of them is open, and which items these are; nothing when
   /// none is open or no day is known.
   package let oldest: (since: Day, figure: Figure)?
+
+  /// Nothing where they are not those of one report.
+  package var report: Report? {
+    if case .report(let report) = scope { report } else { nil }
+  }
 
   /// How many are in a state.
   package func figure(of state: ListedState) -> Figure? {
@@ -107,20 +142,19 @@ package struct ChangeFigures: Sendable {
   /// Whether anything happened.
   package var hasAny: Bool { touched.count > 0 || flags.contains { $0.figure.count > 0 } }
 
-  init(_ standup: Day?, _ board: Board, _ index: SearchIndex, _ counter: FigureCounter) {
+  init(_ standup: Day?, _ board: Board, _ index: SearchIndex, _ noted: FlagCounter) {
+    let counter = noted.counter
     let since = standup ?? board.day.adding(months: -Self.monthsWithoutStandup)
     let rows = Filter([.since(since)]).rows(on: board, in: index)
     let standings = rows.compactMap { board.standings[$0] }.filter(counter.isListed)
-    let changes = FlagChanges(of: board, since: since)
+    let changes = FlagChanges(of: board, since: since, noted.source)
     (self.since, isSinceStandup) = (since, standup != nil)
     touched = Figure(standings.count, counter.door(.since(since)))
     answers = Answer.allCases.map { answer in
       let count = standings.count { ($0.answer ?? .unknown) == answer }
       return (answer, Figure(count, counter.door(.since(since), .answer(answer))))
     }.filter { $0.figure.count > 0 }
-    let changed = counter.listed.map {
-      changes.kinds(at: $0.index, today: counter.flags(at: $0.index))
-    }
+    let changed = counter.listed.map { changes.kinds(at: $0.index) }
     flags = FlagChange.allCases.map { change in
       let count = changed.count { $0.contains(change) }
       return (change, Figure(count, counter.door(.change(change, since: since))))

@@ -3,23 +3,17 @@ internal import Text
 extension Filter {
   /// The places in `board.standings` of what is on the list that day and meets the filter, rising.
   ///
-  /// `flags` gives the attenderingen of an item, as `board.flags(at:)` does; it is asked only when
-  /// `needsFlags`, and only for what meets all other terms.
-  package func rows(
-    on board: Board, in index: SearchIndex, flags: (Int) -> [Flag]
-  ) -> [Int] {
+  /// `flags` is asked only when a term is about attenderingen, and of those terms that ask nothing
+  /// else only for what meets all other terms.
+  package func rows(on board: Board, in index: SearchIndex, flags: FlagSource? = nil) -> [Int] {
+    let flags = flags ?? FlagSource(board)
     let terms = terms.filter { $0.alternatives.contains { !($0.field?.isAboutFlags ?? false) } }
-    let tests = terms.map { FilterTest($0, on: board, in: index) }
+    let tests = terms.map { FilterTest($0, on: board, in: index, flags) }
     let found = board.standings.lazy.compactMap(\.self)
       .filter { standing in tests.allSatisfy { $0.holds(standing) } }
     guard needsFlags else { return found.map(\.index) }
     let flagTerms = FlagTerms(self)
-    return found.map(\.index).filter { flagTerms.hold(flags($0)) }
-  }
-
-  /// The same with the flags of the board itself.
-  package func rows(on board: Board, in index: SearchIndex) -> [Int] {
-    rows(on: board, in: index) { board.flags(at: $0) }
+    return found.map(\.index).filter { flagTerms.hold(flags.now($0)) }
   }
 }
 
@@ -28,9 +22,11 @@ private struct FilterTest {
   private let isNegated: Bool
   private let alternatives: [(Standing) -> Bool]
 
-  init(_ term: Filter.Term, on board: Board, in index: SearchIndex) {
+  init(
+    _ term: Filter.Term, on board: Board, in index: SearchIndex, _ flags: FlagSource
+  ) {
     isNegated = term.isNegated
-    let tests = ConditionTests(board: board, index: index)
+    let tests = ConditionTests(board: board, index: index, flags: flags)
     alternatives = term.alternatives.map(tests.test)
   }
 
@@ -43,6 +39,7 @@ private struct FilterTest {
 private struct ConditionTests {
   let board: Board
   let index: SearchIndex
+  let flags: FlagSource
 
   private var dossier: Dossier { board.dossier }
 
@@ -71,7 +68,7 @@ private struct ConditionTests {
       { [board] in
         span.holds(since: board.dossier.issued(at: $0.index)?.latest, on: board.day)
       }
-    case .figure(let choice): { [board] in choice.holds($0, on: board) }
+    case .figure(let choice): { [board, flags] in choice.holds($0, on: board, flags: flags.now) }
     case .change(let change, let day): changes(change, since: day)
     case .flag, .severity, .certain: { _ in true }
     }
@@ -99,7 +96,7 @@ private struct ConditionTests {
   }
 
   private func changes(_ change: FlagChange, since day: Day) -> (Standing) -> Bool {
-    let changes = FlagChanges(of: board, since: day)
+    let changes = FlagChanges(of: board, since: day, flags)
     return { changes.holds(change, at: $0.index) }
   }
 
@@ -138,14 +135,15 @@ private struct ConditionTests {
   }
 
   private func promises(_ holds: @escaping (Promise) -> Bool) -> (Standing) -> Bool {
-    { [board, index] standing in
-      guard !index.commitments[standing.index].isEmpty else { return false }
+    { [board, index, flags] standing in
+      guard !index.commitments[standing.index].isEmpty, !flags.isStopped() else { return false }
       return board.situation(at: standing.index)?.commitments.contains(where: holds) ?? false
     }
   }
 
   private func due(_ span: Span) -> (Standing) -> Bool {
-    { [board] standing in
+    { [board, flags] standing in
+      guard !flags.isStopped() else { return false }
       let days = board.situation(at: standing.index)?.dueDays(standing) ?? []
       return days.isEmpty
         ? span == .unknown : days.contains { span.holds(until: $0, on: board.day) }

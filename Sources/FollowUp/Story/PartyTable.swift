@@ -46,19 +46,17 @@ package struct PartyTable: Sendable {
 }
 
 extension Board {
-  /// `flags` gives the attenderingen of an item, as `flags(at:)` does.
-  package func partyTable(
-    in index: SearchIndex, flags: ((Int) -> [Flag])? = nil
-  ) -> PartyTable {
-    var asked: [Party.ID?: [Int]] = [:]
+  package func partyTable(in index: SearchIndex, flags: FlagSource? = nil) -> PartyTable {
+    let flags = flags ?? FlagSource(self)
+    let places = SearchIndex.places(dossier.parties)
+    var asked: [Party.ID?: [AskedItem]] = [:]
     for standing in standings {
+      guard !flags.isStopped() else { break }
       guard let standing, FigureChoice.listed.holds(standing, on: self) else { continue }
-      for party in Set(self.asked(at: standing.index)) {
-        asked[party, default: []].append(standing.index)
-      }
+      let item = AskedItem(standing, on: self, places, flags)
+      for party in Set(self.asked(at: standing.index)) { asked[party, default: []].append(item) }
     }
-    let maker = PartyRows(
-      board: self, index: index, doors: PartyDoors(self, index), flags: flags ?? self.flags)
+    let maker = PartyRows(self, index, places)
     let rows = asked.keys.map { maker.row($0, asked[$0] ?? []) }
     return PartyTable(rows: rows.sorted(by: Self.precedes), counts: dossier.partyCounts)
   }
@@ -70,64 +68,87 @@ extension Board {
   }
 }
 
+/// What the table needs of one item; made once, however many were asked.
+private struct AskedItem {
+  let row: Int
+  let acting: [Addressee]
+  /// Who took a position on it, with what they are part of: a minister speaks for the ministry.
+  let speakers: Set<Party.ID>
+  /// Whether an answer may stand in a letter of the ministry that was not read in full.
+  let mayBeAnswered: Bool
+  /// The first day from now on by which an answer or a measure is due.
+  let nextDue: Day?
+  let isOverdue: Bool
+  /// When it was issued, while it is open.
+  let openSince: Day?
+
+  init(
+    _ standing: Standing, on board: Board, _ places: [Party.ID: Int], _ flags: FlagSource
+  ) {
+    let situation = board.situation(at: standing.index)
+    let positions = situation?.seats.flatMap(\.positions) ?? []
+    row = standing.index
+    acting = board.acting(at: row)
+    speakers = Set(
+      positions.compactMap { $0.speaker ?? $0.party }.flatMap { speaker in
+        [speaker, places[speaker].flatMap { board.dossier.parties[$0].partOf }]
+          .compactMap(\.self)
+      })
+    mayBeAnswered =
+      situation.map {
+        !$0.library.unread([.ministry], from: $0.issuedDay, to: board.day).isEmpty
+      } ?? false
+    nextDue = situation?.dueDays(standing).filter { $0 >= board.day }.min()
+    isOverdue = flags.now(row).contains(where: \.isOverdue)
+    openSince = standing.state.isOpen ? board.dossier.issued(at: row)?.latest : nil
+  }
+}
+
 /// Makes the rows of the table.
 private struct PartyRows {
-  let board: Board
-  let index: SearchIndex
-  let doors: PartyDoors
-  let flags: (Int) -> [Flag]
+  private let board: Board
+  private let doors: PartyDoors
+  private let places: [Party.ID: Int]
+  private let promises: [Party.ID?: [Commitment]]
 
-  func row(_ party: Party.ID?, _ rows: [Int]) -> PartyTable.Row {
-    let record = party.flatMap { id in board.dossier.parties.first { $0.id == id } }
-    let made = board.dossier.commitments.filter { party != nil && $0.party == party }
-    let open = rows.filter { board.standings[$0]?.state.isOpen ?? false }
+  init(_ board: Board, _ index: SearchIndex, _ places: [Party.ID: Int]) {
+    (self.board, self.places) = (board, places)
+    doors = PartyDoors(board, index)
+    promises = Dictionary(grouping: board.dossier.commitments, by: \.party)
+  }
+
+  func row(_ party: Party.ID?, _ items: [AskedItem]) -> PartyTable.Row {
+    let record = party.flatMap { places[$0] }.map { board.dossier.parties[$0] }
+    let made = party == nil ? [] : promises[party] ?? []
     return PartyTable.Row(
       party: party,
       name: record?.name ?? party.map { Phrase($0.text, nil) }
         ?? Phrase("Niet vastgesteld", "Not established"),
-      rows: rows, asked: Figure(rows.count, doors.door(to: party)),
-      led: rows.count { row in
-        board.acting(at: row).contains { party != nil && $0.party == party && $0.role == .lead }
-      },
-      answered: party.map { answered($0, record, rows) },
-      isCertain: party.map { isCertain($0, rows) } ?? true, promised: made.count,
-      dated: made.count { $0.due != nil },
+      rows: items.map(\.row), asked: Figure(items.count, doors.door(to: party)),
+      led: items.count { leads(party, $0) },
+      answered: party.map { answered($0, record, items) },
+      // Silence is certain only when every letter of the ministry since was read in full.
+      isCertain: party.map { party in
+        items.allSatisfy { $0.speakers.contains(party) || !$0.mayBeAnswered }
+      } ?? true,
+      promised: made.count, dated: made.count { $0.due != nil },
       overdue: Figure(
-        rows.count { flags($0).contains(where: \.isOverdue) },
+        items.count(where: \.isOverdue),
         doors.door(to: party, Flag.overdue.map(Condition.flag), [.certain(true)])),
-      nextDue: rows.flatMap(dueDays).filter { $0 >= board.day }.min(),
-      oldest: open.compactMap { board.issued(at: $0, in: index)?.latest }.min())
+      nextDue: items.compactMap(\.nextDue).min(), oldest: items.compactMap(\.openSince).min())
   }
 
-  private func dueDays(_ row: Int) -> [Day] {
-    guard let standing = board.standings[row] else { return [] }
-    return board.situation(at: row)?.dueDays(standing) ?? []
+  private func leads(_ party: Party.ID?, _ item: AskedItem) -> Bool {
+    item.acting.contains { party != nil && $0.party == party && $0.role == .lead }
   }
 
   /// Of a group its members that answered, of its stored number; of others the items.
-  private func answered(_ party: Party.ID, _ record: Party?, _ rows: [Int]) -> (Int, of: Int) {
+  private func answered(
+    _ party: Party.ID, _ record: Party?, _ items: [AskedItem]
+  ) -> (Int, of: Int) {
     guard let record, record.kind == .group, let count = record.count, !record.members.isEmpty
-    else { return (rows.count { speakers($0).contains(party) }, of: rows.count) }
-    let members = Set(record.members)
-    let answered = Set(rows.flatMap(speakers)).intersection(members)
-    return (answered.count, of: count)
-  }
-
-  /// Who took a position on the item, with what they are part of: a minister speaks for the
-  /// ministry.
-  private func speakers(_ row: Int) -> [Party.ID] {
-    let positions = board.situation(at: row)?.seats.flatMap(\.positions) ?? []
-    return positions.compactMap { $0.speaker ?? $0.party }.flatMap { speaker in
-      [speaker] + [board.dossier.parties.first { $0.id == speaker }?.partOf].compactMap(\.self)
-    }
-  }
-
-  /// Silence is certain only when every letter of the ministry since was read in full.
-  private func isCertain(_ party: Party.ID, _ rows: [Int]) -> Bool {
-    rows.allSatisfy { row in
-      guard let situation = board.situation(at: row) else { return true }
-      return speakers(row).contains(party)
-        || situation.library.unread([.ministry], from: situation.issuedDay, to: board.day).isEmpty
-    }
+    else { return (items.count { $0.speakers.contains(party) }, of: items.count) }
+    let answered = items.reduce(into: Set()) { $0.formUnion($1.speakers) }
+    return (answered.intersection(record.members).count, of: count)
   }
 }

@@ -32,26 +32,41 @@ struct PartyStory {
 
   /// Every item that is on the list, with the role in which it was asked.
   private var asked: StoryBlock {
-    let rows = world.board.standings.compactMap(\.self).map(\.index)
-    let entries = rows.compactMap { row -> StoryEntry? in
-      let item = world.dossier.recommendations[row]
-      guard let role = item.addressees.first(where: { $0.party == party.id })?.role else {
-        return nil
-      }
-      return StoryEntry(
-        label: Phrase(item.id.text, nil), item.title, margin: role.short, follows: .item(item.id))
+    let rows = world.board.standings.indices.filter {
+      world.board.standings[$0] != nil && role(in: $0) != nil
     }
-    return StoryBlock(.asked, margin: Noun.item.counted(entries.count), entries)
+    let entries = rows.prefix(Self.mostEntries).map { row in
+      let item = world.dossier.recommendations[row]
+      return StoryEntry(
+        label: Phrase(item.id.text, nil), item.title, margin: role(in: row)?.short,
+        follows: .item(item.id))
+    }
+    return StoryBlock(
+      .asked, margin: Noun.item.counted(rows.count), entries + more(rows.count - entries.count))
+  }
+
+  private func role(in row: Int) -> Addressee.Role? {
+    world.dossier.recommendations[row].addressees.first { $0.party == party.id }?.role
+  }
+
+  /// Of more than these only the first are told one by one.
+  private static let mostEntries = 30
+
+  private func more(_ count: Int) -> [StoryEntry] {
+    count > 0 ? [StoryEntry(Phrase("en nog \(count)", "and \(count) more"))] : []
   }
 
   private var promised: StoryBlock {
-    let entries = world.dossier.commitments.filter { $0.party == party.id }.map { commitment in
+    let made = world.dossier.commitments.filter { $0.party == party.id }
+    let entries = made.prefix(Self.mostEntries).map { commitment in
       StoryEntry(
         label: Phrase(commitment.id.text, nil), commitment.text,
         margin: commitment.due?.inFigures ?? Commitment.Mark.undated,
         follows: commitment.recommendations.first.map(Reference.item))
     }
-    return StoryBlock(.promised, margin: Noun.commitment.counted(entries.count), entries)
+    return StoryBlock(
+      .promised, margin: Noun.commitment.counted(made.count),
+      entries + more(made.count - entries.count))
   }
 }
 

@@ -30,7 +30,7 @@ struct Flags: Command {
     let dossier = try DossierOfDay(in: surroundings, global, output)
     let index = SearchIndex(dossier.dossier)
     let flags = FlagMemory(dossier.board)
-    let rows = filter.rows(on: dossier.board, in: index, flags: flags.of)
+    let rows = filter.rows(on: dossier.board, in: index, flags: flags.source)
     return try dossier.deliver(FlagsReport(rows, on: dossier.board, flags: flags.of))
   }
 }

@@ -74,27 +74,12 @@ extension DossierOfDay {
   func printList(_ filter: Filter, _ order: RowOrder) throws(Complaint) -> Ending {
     let index = SearchIndex(dossier, for: filter)
     let flags = FlagMemory(board)
-    let rows = filter.rows(on: board, in: index, flags: flags.of)
+    let rows = filter.rows(on: board, in: index, flags: flags.source)
     let listing = Listing(
       rows, of: board, in: index, by: order.grouping, sort: order.sort,
       isCertain: board.certainty(of: rows.count, flags: flags.of))
     let report = ListReport(
       listing, of: filter, on: board, in: index, limit: order.limit, flags: flags.of)
     return try deliver(report)
-  }
-}
-
-/// Remembers the flags of each item while one command runs.
-final class FlagMemory {
-  private let board: Board
-  private var known: [Int: [FollowUp.Flag]] = [:]
-
-  init(_ board: Board) { self.board = board }
-
-  func of(_ row: Int) -> [FollowUp.Flag] {
-    if let flags = known[row] { return flags }
-    let flags = board.flags(at: row)
-    known[row] = flags
-    return flags
   }
 }

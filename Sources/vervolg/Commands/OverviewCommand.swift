@@ -36,8 +36,7 @@ struct OverviewCommand: Command {
     let since = try ReferenceDays.day(since, in: surroundings)
     let dossier = try DossierOfDay(in: surroundings, global, output)
     let overview = Overview(
-      of: dossier.board, in: SearchIndex(dossier.dossier), since: since,
-      flags: dossier.board.flags)
+      of: dossier.board, in: SearchIndex(dossier.dossier), since: since)
     return try dossier.deliver(OverviewReport(overview, on: dossier.board))
   }
 }

@@ -113,7 +113,7 @@ extension DossierOfDay {
 
   fileprivate func table(_ filter: Filter) -> StateTable {
     let index = SearchIndex(dossier, for: filter)
-    let rows = filter.rows(on: board, in: index, flags: FlagMemory(board).of)
+    let rows = filter.rows(on: board, in: index, flags: FlagMemory(board).source)
     let listing = Listing(
       rows, of: board, in: index, by: .report, sort: Sort(.number))
     return StateTable(listing.rows, on: board)

@@ -35,7 +35,7 @@ struct OverviewTests {
 
   private func expectDoors(of board: Board) throws {
     let index = SearchIndex(board.dossier)
-    let overview = Overview(of: board, in: index, flags: board.flags)
+    let overview = Overview(of: board, in: index)
     for figure in overview.all {
       #expect(try length(of: figure.door, on: board) == figure.count, "\(figure.door.text(.dutch))")
       for language in Language.allCases {
@@ -84,7 +84,7 @@ struct OverviewTests {
 struct ShippedOverviewTests {
   private func overview(since: Day? = nil) throws -> Overview {
     let board = try Shipped.board(on: "2025-06-24")
-    return Overview(of: board, in: SearchIndex(board.dossier), since: since, flags: board.flags)
+    return Overview(of: board, in: SearchIndex(board.dossier), since: since)
   }
 
   @Test("The letter of 2025: eleven items, seven partly answered, four not, open for ten years")

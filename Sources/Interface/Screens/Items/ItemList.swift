@@ -4,13 +4,7 @@ internal import Text
 
 /// The rows of a list with their headings: what is shown, what is focused, what is in sight.
 struct ItemList: Sendable {
-  enum Line: Hashable, Sendable {
-    case heading(GroupHeading)
-    /// An item, as a place in `board.standings`.
-    case item(Int)
-  }
-
-  private(set) var lines: [Line] = []
+  private(set) var lines: [Listed.Line] = []
   private(set) var counts: StateCounts?
   /// How many items there are without the filter.
   private(set) var total = 0
@@ -23,26 +17,26 @@ struct ItemList: Sendable {
   /// The item that the user went to: a filter that hides it for a while does not make it forgotten.
   private var anchor: Int?
   private var viewport = Viewport()
-  /// All items of the day in their order, kept while only the filter changes.
-  private var ordered: Listing?
+  /// What the lines were made of, and of what they are to be.
   private var madeOf: Making?
+  private var wanted: Making?
 
-  /// What the lines were made of.
   private struct Making: Hashable {
     let printing: Printing
-    let order: ItemOrder
-    let filter: Filter
-    /// Whether there is room to say once what holds for all.
-    let saysOnce: Bool
+    let request: ListRequest
   }
 
   var isEmpty: Bool { !lines.contains { $0.item != nil } }
   var count: Int { counts?.total ?? 0 }
   /// The focused item.
   var focused: Int? { lines.indices.contains(focus) ? lines[focus].item : nil }
+  /// Whether other lines are on their way than those that are shown.
+  var isPending: Bool { madeOf != wanted }
+  /// The question whose answer is shown as soon as it is there.
+  var sweep: Sweep? { isPending ? wanted.map { .list($0.request) } : nil }
 }
 
-extension ItemList.Line {
+extension Listed.Line {
   var item: Int? {
     switch self {
     case .heading: nil
@@ -53,54 +47,38 @@ extension ItemList.Line {
 
 /// Making the rows.
 extension ItemList {
-  mutating func make(_ order: ItemOrder, _ query: ItemQuery, marks: Set<Int>, on stage: Stage) {
+  mutating func make(_ order: ItemOrder, _ query: ItemQuery, on stage: Stage) {
     let world = stage.world
-    let wanted = Making(
-      printing: world.printing, order: order, filter: query.filter, saysOnce: !stage.isCompact)
+    let request = ListRequest(
+      query.filter, of: order.narrowed(.all), by: order.grouping, sort: order.sort,
+      saysOnce: !stage.isCompact)
+    let wanted = Making(printing: world.printing, request: request)
+    self.wanted = wanted
     guard wanted != madeOf else { return }
-    let isOnlyFiltered = madeOf?.printing == wanted.printing && madeOf?.order == order
+    // With the first list of all the program opens: that one is waited for.
+    let isOpening = madeOf == nil && query.isEmpty
+    let answer =
+      isOpening ? world.answerNow(to: .list(request)) : world.answer(to: .list(request))
+    guard case .list(let listed) = answer else { return forgetOtherDay(wanted.printing) }
     madeOf = wanted
-    let ordered = isOnlyFiltered ? self.ordered ?? all(order, world) : all(order, world)
-    self.ordered = ordered
-    let kept = query.filter.isEmpty ? ordered : ordered.keeping(marked(query.filter, world))
-    take(kept, world)
+    take(listed)
   }
 
-  /// All items on the list that day, in groups; for whom they are is decided first.
-  private func all(_ order: ItemOrder, _ world: World) -> Listing {
-    let rows = order.narrowed(.all).rows(on: world.board, in: world.index)
-    return Listing(
-      rows, of: world.board, in: world.index, by: order.grouping, sort: order.sort,
-      isCertain: world.board.certainty(of: rows.count, flags: world.flags))
+  /// The rows of one day are not shown under the date of another.
+  private mutating func forgetOtherDay(_ printing: Printing) {
+    guard let madeOf, madeOf.printing.day != printing.day else { return }
+    (lines, counts, said) = ([], nil, .nothing)
   }
 
   /// The one attendering of a row; what its heading or the line below says already is left out.
   func headline(of row: Int, in world: World) -> Headline? {
-    let heading = madeOf?.order.grouping == .state ? world.board.standings[row] : nil
+    let heading = madeOf?.request.grouping == .state ? world.board.standings[row] : nil
     return Headline(world.flags(at: row), under: heading.map { ListedState($0) }, said: said)
   }
 
-  private func marked(_ filter: Filter, _ world: World) -> (Int) -> Bool {
-    var marks = [Bool](repeating: false, count: world.dossier.recommendations.count)
-    for row in filter.rows(on: world.board, in: world.index, flags: world.flags) {
-      marks[row] = true
-    }
-    return { marks[$0] }
-  }
-
-  private mutating func take(_ listing: Listing, _ world: World) {
-    lines = listing.groups.flatMap { group in
-      let heading = group.heading(on: world.board, in: world.index)
-      return [heading.map(Line.heading)].compactMap(\.self) + group.rows.map(Line.item)
-    }
-    let rows = listing.rows
-    counts = StateCounts(rows, on: world.board)
-    said =
-      madeOf?.saysOnce == true && rows.count <= Board.mostRowsAsked
-      ? SaidOnce(rows, on: world.board, flags: world.flags) : .nothing
-    total = ordered?.groups.reduce(0) { $0 + $1.rows.count } ?? rows.count
-    let widest = rows.lazy.map { world.index.numberLengths[$0] }.max() ?? 8
-    numberWidth = min(max(8, widest), 14)
+  private mutating func take(_ listed: Listed) {
+    (lines, counts, total, said) = (listed.lines, listed.counts, listed.total, listed.said)
+    numberWidth = min(max(8, listed.longestNumber), 14)
     viewport = Viewport()
     keepFocus()
   }
@@ -159,7 +137,10 @@ extension ItemList {
   /// The item that the user went to has another place, or none.
   mutating func renew(_ place: (Int) -> Int?) {
     anchor = anchor.flatMap(place)
-    ordered = nil
+    lines = lines.compactMap { line in
+      guard case .item(let row) = line else { return line }
+      return place(row).map(Listed.Line.item)
+    }
   }
 }
 

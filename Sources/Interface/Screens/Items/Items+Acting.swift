@@ -37,6 +37,7 @@ extension Items {
 
   /// What is marked, in the order of the list, else what is focused.
   func subjects(on stage: Stage) -> Subjects? {
+    guard !list.isPending else { return nil }
     let world = stage.world
     let shown = list.items
     let hidden = marks.subtracting(shown).sorted()

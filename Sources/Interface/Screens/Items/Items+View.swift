@@ -29,7 +29,8 @@ extension Items {
     var inner = area.inset(columns: 1)
     guard showsFilter else {
       if !stage.isCompact {
-        frame.put(counts(inner.columns, stage), right: label(stage), in: inner)
+        let counts = list.isPending ? TextLine(making(stage)) : counts(inner.columns, stage)
+        frame.put(counts, right: label(stage), in: inner)
       }
       return
     }
@@ -50,10 +51,17 @@ extension Items {
 
   /// `8 van 37 punten`, shorter where there is little room.
   private func found(_ stage: Stage) -> String {
+    if list.isPending {
+      return stage.say("zoekt: ", "searching: ").text + stage.world.progress.text
+    }
     let language = stage.world.language
     let of = language == .dutch ? "van" : "of"
     let all = stage.isCompact ? "\(list.total)" : Noun.item.counted(list.total, in: language)
     return "\(Numeral.grouped(list.count, in: language)) \(of) \(all)"
+  }
+
+  private func making(_ stage: Stage) -> Clean {
+    stage.say("De lijst wordt gemaakt: ", "The list is being made: ") + stage.world.progress
   }
 
   /// ` 37 punten  ·  4 niet beantwoord  ·  …`: whole parts, as many as fit.
@@ -114,16 +122,18 @@ extension Items {
 
   private func putNothing(on frame: inout Frame, in area: Rect, _ stage: Stage) {
     let text =
-      query.isEmpty && order.side == nil
-      ? stage.say(
-        "Op deze peildatum staat er nog niets op de lijst.",
-        "Nothing is on the list yet on this reference day.")
-      : query.isEmpty
+      list.isPending
+      ? making(stage)
+      : query.isEmpty && order.side == nil
         ? stage.say(
-          "Niemand is hier aan zet. Esc toont alles.", "Nobody is at move. Esc shows all.")
-        : stage.say(
-          "Geen punten bij dit filter. Esc wist het filter.",
-          "No items for this filter. Esc clears it.")
+          "Op deze peildatum staat er nog niets op de lijst.",
+          "Nothing is on the list yet on this reference day.")
+        : query.isEmpty
+          ? stage.say(
+            "Niemand is hier aan zet. Esc toont alles.", "Nobody is at move. Esc shows all.")
+          : stage.say(
+            "Geen punten bij dit filter. Esc wist het filter.",
+            "No items for this filter. Esc clears it.")
     for (row, line) in Wrap.lines(text, width: area.columns - 3).enumerated() {
       frame.put(line, in: area.inset(columns: 2), row: row)
     }

@@ -41,7 +41,8 @@ struct Items: Screen {
   }
 
   func refusal(of action: Action, on stage: Stage) -> Phrase? {
-    switch action {
+    guard !list.isPending || !Self.aboutRows.contains(action) else { return Self.notThere }
+    return switch action {
     case .open, .mark, .markAll, .timeline:
       list.isEmpty ? Self.nothingShown : refusalInDetail(action, stage)
     case .nextPart, .previousPart: stage.isWide ? nil : Self.noDetail
@@ -70,6 +71,9 @@ struct Items: Screen {
     }
   }
 
+  private static let aboutRows: [Action] = [.open, .record, .mark, .markAll, .timeline]
+  private static let notThere = Phrase(
+    "de lijst wordt nog gemaakt", "the list is still being made")
   private static let nothingShown = Phrase("er staat geen punt", "there is no item")
   private static let noDetail = Phrase(
     "het detail staat pas vanaf 110 kolommen naast de lijst; Enter opent het",
@@ -78,11 +82,13 @@ struct Items: Screen {
 
 extension Items {
   mutating func settle(on stage: Stage) {
-    list.make(order, query, marks: marks, on: stage)
+    list.make(order, query, on: stage)
     if !stage.isWide { detail.hasFocus = false }
     list.show(height: ItemLayout(stage).list.rows)
     detail.settle(on: list.focused, on: stage)
   }
+
+  func sweep(on stage: Stage) -> Sweep? { list.sweep }
 
   func rowsInSight(on stage: Stage) -> [Int] {
     list.rows(in: list.inSight(height: ItemLayout(stage).list.rows))
@@ -97,7 +103,7 @@ extension Items {
   func copied(on stage: Stage) -> String? {
     let world = stage.world
     let rows = marks.isEmpty ? [list.focused].compactMap(\.self) : marks.sorted()
-    guard !rows.isEmpty else { return nil }
+    guard !rows.isEmpty, !list.isPending else { return nil }
     return rows.map { world.dossier.recommendations[$0].copy(world.language) }
       .joined(separator: "\n\n")
   }

@@ -6,12 +6,20 @@ internal import Text
 extension OverviewBlocks {
   func rates(width: Int) -> FigureBlock {
     let title = heading(Overview.ratesTitle)
+    guard let overview else { return FigureBlock([title, counting]) }
     let label = RateKind.allCases.map { say($0.name).width }.max() ?? 0
     let digits = overview.rates.map { String($0.whole.count).count }.max() ?? 1
     // Where there is little room the columns stand one blank apart instead of two.
     let gap = width < 45 ? 0 : 1
     return FigureBlock(
       [title] + overview.rates.map { rate($0, label: label + 1 + gap, digits, gap) })
+  }
+
+  /// In the place of numbers that are still to come.
+  private var counting: FigureRow {
+    var line = FigureRow()
+    line.add(world.say("wordt geteld", "being counted"), .quiet)
+    return line
   }
 
   /// `Op tijd gereageerd   29 van 33   88 %  4?`
@@ -45,7 +53,7 @@ extension OverviewBlocks {
 
   func ageing(width: Int) -> FigureBlock {
     let title = heading(Overview.ageingTitle)
-    let rows = overview.ageing.filter { $0.stretch != .unknown || $0.figure.count > 0 }
+    let rows = counts.ageing.filter { $0.stretch != .unknown || $0.figure.count > 0 }
     let most = rows.map(\.figure.count).max() ?? 0
     let label = 1 + (rows.map { say($0.stretch.name).width }.max() ?? 0)
     let digits = max(2, String(most).count)
@@ -75,6 +83,7 @@ extension OverviewBlocks {
 /// What stands out, by code, and what happened since.
 extension OverviewBlocks {
   func flags(width: Int) -> FigureBlock {
+    guard let overview else { return FigureBlock([heading(FieldName.standsOut.name), counting]) }
     guard !overview.flags.isEmpty else { return FigureBlock() }
     let columns = [
       (world.say("zeker", "certain"), 9), (world.say("niet zeker", "uncertain"), 12),
@@ -89,7 +98,7 @@ extension OverviewBlocks {
       add(flag.uncertain, of: flag.code, Phrase("niet zeker", "uncertain"), 12, to: &line)
       return line
     }
-    return FigureBlock([head] + rows + unread(label))
+    return FigureBlock([head] + rows + unread(overview, label))
   }
 
   private func add(
@@ -106,7 +115,7 @@ extension OverviewBlocks {
   }
 
   /// The documents that hold up what is certain; their door is the list of documents.
-  private func unread(_ label: Int) -> [FigureRow] {
+  private func unread(_ overview: Overview, _ label: Int) -> [FigureRow] {
     guard !overview.unread.isEmpty else { return [] }
     var line = FigureRow()
     line.add(say(FlagCode.d8.short).cut(to: label - 2))
@@ -117,7 +126,7 @@ extension OverviewBlocks {
 
   /// A sentence with doors in it.
   func changes(width: Int) -> FigureBlock {
-    let changes = overview.changes
+    guard let changes = overview?.changes else { return FigureBlock() }
     var flow = FigureFlow(width: width)
     flow.add(changes.title(world.language) + ":")
     guard changes.hasAny else {

@@ -4,11 +4,13 @@ internal import Text
 
 /// The numbers of the overview as lines of a screen of some width.
 struct OverviewBlocks {
-  let overview: Overview
+  let counts: OverviewCounts
+  /// Nothing while the rules still run.
+  let overview: Overview?
   let world: World
 
-  init(_ overview: Overview, in world: World) {
-    (self.overview, self.world) = (overview, world)
+  init(_ counts: OverviewCounts, _ overview: Overview?, in world: World) {
+    (self.counts, self.overview, self.world) = (counts, overview, world)
   }
 
   /// From this width on two parts stand side by side.
@@ -80,13 +82,13 @@ struct OverviewBlocks {
 extension OverviewBlocks {
   /// ` 37 punten: 9 aanbevelingen, 5 oproepen, …`
   func sentence(width: Int) -> FigureBlock {
-    let items = overview.items
+    let items = counts.items
     var flow = FigureFlow(width: width)
     flow.add(
       items.count, words: Noun.item.word(for: items.count, in: world.language), after: ":",
       .items(items.door),
       telling: telling(items, "alles op de lijst", "all that is on the list"))
-    let kinds = overview.kinds.filter { $0.figure.count > 0 }
+    let kinds = counts.kinds.filter { $0.figure.count > 0 }
     for (place, kind) in kinds.enumerated() {
       if place > 0, place == kinds.count - 1 { flow.add(Phrase("en", "and")(world.language)) }
       let noun = kind.kind.noun
@@ -103,9 +105,11 @@ extension OverviewBlocks {
 extension OverviewBlocks {
   /// How many in which state.
   func states(width: Int) -> FigureBlock {
-    let states = overview.together.states.map(\.state)
-    let columns = StateColumns(states, width: width, in: world)
-    let title = world.say("Rapport of brief", "Report or letter")
+    let states = counts.together.states.map(\.state)
+    let columns = StateColumns(states, width: width, digits: digits, in: world)
+    let title =
+      counts.reports.count <= Self.mostReports
+      ? world.say("Rapport of brief", "Report or letter") : world.say("Uitgebracht", "Issued")
     let head = heading(title, to: columns.label, columns.titles)
     return FigureBlock([head] + rows { row in stateRow(row, columns) })
   }
@@ -125,9 +129,9 @@ extension OverviewBlocks {
 
   /// How many were answered, and how long the oldest is open.
   func answers(width: Int) -> FigureBlock {
-    let titles = overview.together.answers.map { answer in
+    let titles = counts.together.answers.map { answer in
       let name = say(answer.answer.short)
-      return (name, max(name.width, 3) + 2)
+      return (name, max(name.width, 3, digits) + 2)
     }
     let oldest = world.say("oudste", "oldest")
     let columns = titles + [(oldest, oldest.width + 2)]
@@ -145,23 +149,38 @@ extension OverviewBlocks {
         })
   }
 
+  /// Of the greatest number in the columns.
+  private var digits: Int { String(counts.items.count).count }
+
   private func rows(_ make: (ReportFigures) -> FigureRow) -> [FigureRow] {
-    (overview.reports + [overview.together]).map(make)
+    // A person compares dozens, not thousands.
+    let rows = counts.reports.count <= Self.mostReports ? counts.reports : counts.years
+    return (rows + [counts.together]).map(make)
   }
+
+  /// With more than these there is a line for each year.
+  private static let mostReports = 40
 
   private func label(_ row: ReportFigures, width: Int) -> FigureRow {
     var line = FigureRow()
-    guard let report = row.report else {
-      line.add(world.say("Samen", "Together").cut(to: width - 1), .heading)
-      line.pad(to: width)
-      return line
-    }
-    let year = report.issued.map { Clean(String($0.latest.year)) } ?? "–"
-    // A few letters of a title say nothing.
-    let title = width >= 16 ? Clean("  ") + say(report.title) : .empty
-    line.add((year + title).cut(to: width - 1))
+    line.add(name(of: row.scope, width: width).cut(to: width - 1), style(of: row))
     line.pad(to: width)
     return line
+  }
+
+  private func name(of scope: ReportFigures.Scope, width: Int) -> Clean {
+    switch scope {
+    case .report(let report):
+      let year = report.issued.map { Clean(String($0.latest.year)) } ?? "–"
+      // A few letters of a title say nothing.
+      return width >= 16 ? year + Clean("  ") + say(report.title) : year
+    case .year(let year): return year.map { Clean(String($0)) } ?? say(Ageing.unknown.name)
+    case .all: return world.say("Samen", "Together")
+    }
+  }
+
+  private func style(of row: ReportFigures) -> Style {
+    if case .all = row.scope { .heading } else { .ordinary }
   }
 
   private func add(
@@ -177,9 +196,9 @@ extension OverviewBlocks {
     guard let figure, figure.count > 0 else {
       return line.add(Sign.dash.clean.padLeft(to: room), .quiet)
     }
-    let name = row.report?.title
+    let name = row.scope.told
     line.add(
-      figure.count, in: room, style: row.report == nil ? .heading : .ordinary, .items(figure.door),
+      figure.count, in: room, style: style(of: row), .items(figure.door),
       telling: telling(
         figure, [name?.dutch, dutch].compactMap(\.self).joined(separator: ", "),
         [name?(.english), english].compactMap(\.self).joined(separator: ", ")))
@@ -189,14 +208,25 @@ extension OverviewBlocks {
     guard let oldest = row.oldest else {
       return line.add(Sign.dash.clean.padLeft(to: room), .quiet)
     }
-    let age = oldest.since.age(on: overview.day)
-    let style: Style = row.report == nil ? .heading : .ordinary
+    let age = oldest.since.age(on: counts.day)
     line.add(
       oldest.figure.count, shownAs: Clean(age.short(in: world.language)), in: room,
-      style: style, .items(oldest.figure.door),
+      style: style(of: row), .items(oldest.figure.door),
       telling: telling(
         oldest.figure, "het langst open, sinds \(oldest.since.figures)",
         "open longest, since \(oldest.since.figures)"))
+  }
+}
+
+extension ReportFigures.Scope {
+  /// Of what a number is, in a sentence; nothing for all.
+  fileprivate var told: Phrase? {
+    switch self {
+    case .report(let report): report.title
+    case .year(let year?): Phrase("uit \(year)", "of \(year)")
+    case .year(nil): Phrase("zonder datum", "without a date")
+    case .all: nil
+    }
   }
 }
 
@@ -213,10 +243,11 @@ struct StateColumns {
   static let restName = Phrase("overige", "other")
   private static let leastLabel = 20
 
-  init(_ states: [ListedState], width: Int, in world: World) {
+  /// `digits` are those of the greatest number.
+  init(_ states: [ListedState], width: Int, digits: Int, in world: World) {
     let name = world.say(Noun.item.many)
-    items = name.width + 1
-    let rooms = states.map { ($0, world.say($0.short).width + 1) }
+    items = max(name.width, digits) + 1
+    let rooms = states.map { ($0, max(world.say($0.short).width, digits) + 1) }
     let room = width - 1 - Self.leastLabel - items
     let rest = world.say(Self.restName)
     var shown = rooms

@@ -7,12 +7,20 @@ internal import Text
 /// Every number is a door: Enter opens the list of what it counts.
 struct OverviewScreen: Screen {
   private var sheet = FigureSheet()
-  private var overview: Overview?
+  private var known: Known?
   private var madeOf: Making?
+
+  /// The numbers, or the part of them that there is.
+  private struct Known {
+    let printing: Printing
+    let counts: OverviewCounts
+    let overview: Overview?
+  }
 
   /// What the picture was made of.
   private struct Making: Hashable {
-    let printing: Printing
+    let printing: Printing?
+    let isComplete: Bool
     let width: Int
     let isCompact: Bool
   }
@@ -47,24 +55,46 @@ struct OverviewScreen: Screen {
   }
 
   mutating func settle(on stage: Stage) {
-    let world = stage.world
+    learn(from: stage.world)
     let wanted = Making(
-      printing: world.printing, width: stage.size.columns, isCompact: stage.isCompact)
+      printing: known?.printing, isComplete: known?.overview != nil, width: stage.size.columns,
+      isCompact: stage.isCompact)
     guard madeOf != wanted else { return sheet.settle(height: height(on: stage)) }
-    if madeOf?.printing != wanted.printing {
-      overview = Overview(of: world.board, in: world.index, flags: world.flags)
-    }
-    guard let overview else { return }
     madeOf = wanted
-    show(overview, on: stage)
+    show(on: stage)
   }
 
-  private mutating func show(_ overview: Overview, on stage: Stage) {
+  private mutating func learn(from world: World) {
+    guard sweep(in: world) != nil else { return }
+    switch world.answer(to: .overview) {
+    case .overview(let overview):
+      known = Known(printing: world.printing, counts: overview.counts, overview: overview)
+    case .counts(let counts) where !isOfThatDay(world):
+      known = Known(printing: world.printing, counts: counts, overview: nil)
+    default:
+      // The numbers of one day are not shown under the date of another.
+      if !isOfThatDay(world) { known = nil }
+    }
+  }
+
+  /// Whether there are numbers of the day, though something may have been recorded since.
+  private func isOfThatDay(_ world: World) -> Bool {
+    known?.printing.day == world.board.day && known?.overview != nil
+  }
+
+  func sweep(on stage: Stage) -> Sweep? { sweep(in: stage.world) }
+
+  private func sweep(in world: World) -> Sweep? {
+    known?.printing == world.printing && known?.overview != nil ? nil : .overview
+  }
+
+  private mutating func show(on stage: Stage) {
     let height = height(on: stage)
-    guard overview.items.count > 0 else {
+    guard let known, known.counts.items.count > 0 else {
       return sheet.show(FigureBlock(), pinned: 0, height: height)
     }
-    let (blocks, width) = (OverviewBlocks(overview, in: stage.world), stage.size.columns)
+    let blocks = OverviewBlocks(known.counts, known.overview, in: stage.world)
+    let width = stage.size.columns
     // What takes more than the line above the rule is read with the rest.
     let isLine = !stage.isCompact && blocks.sentence(width: width).lines.count == 1
     sheet.show(blocks.all(width: width), pinned: isLine ? 1 : 0, height: height)
@@ -88,19 +118,28 @@ extension OverviewScreen {
   func draw(on frame: inout Frame, in area: Rect, _ stage: Stage) {
     var body = area
     let name = stage.isCompact ? TextLine(stage.say("Overzicht", "Overview"), .heading) : []
-    frame.putScreenHead("1", name, from: &body, stage)
+    frame.putScreenHead("1", name, right: progress(on: stage), from: &body, stage)
     guard sheet.focused == nil else {
       let head = Rect(top: 2, left: area.left, rows: 1, columns: area.columns)
       sheet.draw(on: &frame, head: head, in: body)
       return putDivider(on: &frame, body, stage)
     }
-    let nothing = stage.say(
-      "Op deze peildatum staat er nog niets op de lijst.",
-      "Nothing is on the list yet on this reference day.")
+    let nothing =
+      known == nil
+      ? stage.say("Het overzicht wordt geteld.", "The overview is being counted.")
+      : stage.say(
+        "Op deze peildatum staat er nog niets op de lijst.",
+        "Nothing is on the list yet on this reference day.")
     for (row, line) in Wrap.lines(nothing, width: body.columns - 2).enumerated() {
       frame.put(line, in: body.inset(columns: 1), row: row)
     }
     frame.cursor = Point(row: body.top, column: body.left)
+  }
+
+  /// How far the counting is, while there are numbers to come.
+  private func progress(on stage: Stage) -> TextLine {
+    guard sweep(on: stage) != nil else { return [] }
+    return TextLine(stage.say("wordt geteld: ", "being counted: ") + stage.world.progress, .quiet)
   }
 
   private func putDivider(on frame: inout Frame, _ body: Rect, _ stage: Stage) {

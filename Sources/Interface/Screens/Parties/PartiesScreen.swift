@@ -12,6 +12,8 @@ struct PartiesScreen: Screen {
   private var focus = 0
   private var viewport = Viewport()
   private var madeOf: Printing?
+  /// Whether the table is on its way.
+  private var isPending = false
   private var detail = Reading()
   private var told: Told?
 
@@ -98,16 +100,24 @@ struct PartiesScreen: Screen {
 
   mutating func settle(on stage: Stage) {
     let world = stage.world
-    if madeOf != world.printing {
-      madeOf = world.printing
-      list.take(world.board.partyTable(in: world.index, flags: world.flags))
-    }
+    learn(from: world)
     list.make(filteredBy: field.text.text, in: world.dossier)
     focus = min(max(0, focus), max(0, list.rows.count - 1))
     let layout = PartyLayout(stage)
     _ = viewport.show(
       focus: lineInSight(layout), of: lines(layout, stage), height: layout.list.rows)
     settleDetail(on: stage)
+  }
+
+  private mutating func learn(from world: World) {
+    if madeOf != world.printing, case .parties(let table) = world.answer(to: .parties) {
+      madeOf = world.printing
+      list.take(table)
+    } else if madeOf?.day != world.board.day {
+      // The numbers of one day are not shown under the date of another.
+      list.take(PartyTable(rows: [], counts: []))
+    }
+    isPending = madeOf != world.printing
   }
 
   private mutating func settleDetail(on stage: Stage) {
@@ -122,6 +132,8 @@ struct PartiesScreen: Screen {
     }
     detail.settle(in: Size(columns: area.columns, rows: area.rows), world: stage.world)
   }
+
+  func sweep(on stage: Stage) -> Sweep? { isPending ? .parties : nil }
 
   private var focused: PartyTable.Row? {
     list.rows.indices.contains(focus) ? list.rows[focus] : nil
@@ -181,7 +193,11 @@ extension PartiesScreen {
   }
 
   private func nothing(_ stage: Stage) -> Clean {
-    field.isEmpty
+    if isPending {
+      return stage.say("De tabel wordt gemaakt: ", "The table is being made: ")
+        + stage.world.progress
+    }
+    return field.isEmpty
       ? stage.say(
         "Op deze peildatum is nog niemand iets gevraagd.",
         "Nobody was asked anything yet on this reference day.")

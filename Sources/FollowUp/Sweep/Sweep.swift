@@ -1,0 +1,74 @@
+/// A question that takes a run through all items: at a hundred thousand more than a key may take.
+package enum Sweep: Hashable, Sendable {
+  case overview
+  case parties
+  case list(ListRequest)
+}
+
+/// The answer.
+package enum Swept: Sendable {
+  /// What of the overview needs no rules, while these are still running.
+  case counts(OverviewCounts)
+  case overview(Overview)
+  case parties(PartyTable)
+  case list(Listed)
+
+  package var isComplete: Bool {
+    if case .counts = self { false } else { true }
+  }
+}
+
+extension Sweep {
+  package func answer(on board: Board, in index: SearchIndex, flags: FlagSource) -> Swept {
+    switch self {
+    case .overview: .overview(Overview(of: board, in: index, flags: flags))
+    case .parties: .parties(board.partyTable(in: index, flags: flags))
+    case .list(let request): .list(Listed(request, of: board, in: index, flags: flags))
+    }
+  }
+
+  /// What can be told before the rules have run; nothing when there is no such part.
+  package func preview(on board: Board) -> Swept? {
+    switch self {
+    case .overview: .counts(OverviewCounts(of: board))
+    case .parties, .list: nil
+    }
+  }
+
+  /// Of how many items the rules are asked at most, an item on two days counted twice.
+  package func itemsAsked(on board: Board) -> Int {
+    let all = board.standings.count
+    switch self {
+    case .overview: return 2 * all
+    case .parties: return all
+    case .list(let request):
+      let ordered = all <= Board.mostRowsAsked ? all : 0
+      let said = request.saysOnce && !request.filter.isEmpty ? min(all, Board.mostRowsAsked) : 0
+      return max(request.filter.asksRules ? all : 0, ordered, said)
+    }
+  }
+
+  /// Whether it can be answered within a frame, so that nobody need wait for it.
+  package func isShort(on board: Board) -> Bool {
+    itemsAsked(on: board) * Self.costOfRules + board.standings.count * Self.costOfOrder
+      <= Self.roomInFrame
+  }
+
+  /// Microseconds: the rules for one item, its part in sorting and grouping, and what may be spent of
+  /// a frame (measured, `make bench`).
+  private static let (costOfRules, costOfOrder, roomInFrame) = (80, 1, 10_000)
+}
+
+extension Filter {
+  /// Whether it looks closer at an item than at its state: at attenderingen or at what the rules see.
+  var asksRules: Bool {
+    terms.flatMap(\.alternatives).contains { condition in
+      switch condition {
+      case .flag, .severity, .certain, .due, .commitment, .change, .figure: true
+      case .words, .state, .answer, .move, .year, .report, .chain, .theme, .kind, .party,
+        .nobodyAsked, .age, .since, .issued:
+        false
+      }
+    }
+  }
+}
