@@ -103,6 +103,11 @@ struct FlagCounter {
 
 /// Counts of a report.
 extension FigureCounter {
+  /// By report, newest first; reports without items on the list are left out.
+  var reports: [ReportFigures] {
+    board.listedByReport.map { figures(of: .report($0.report), $0.rows) }
+  }
+
   /// By year of issue, newest first; at the end what has none.
   var years: [ReportFigures] {
     let years = Dictionary(grouping: listed.map(\.index)) {

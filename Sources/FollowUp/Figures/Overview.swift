@@ -3,6 +3,7 @@
 /// Screen, command and written overview show these values and count nothing themselves.
 package struct Overview: Sendable {
   package let counts: OverviewCounts
+  private let counter: FigureCounter
   /// The five numbers that are only shown together (A38).
   package let rates: [RateFigures]
   /// The attenderingen that there are, in the order of their codes.
@@ -17,7 +18,7 @@ package struct Overview: Sendable {
     of board: Board, in index: SearchIndex, since: Day? = nil, flags: FlagSource? = nil
   ) {
     let source = flags ?? FlagSource(board)
-    let counter = FigureCounter(board)
+    counter = FigureCounter(board)
     let noted = FlagCounter(counter, source)
     counts = OverviewCounts(counter)
     rates = RateKind.allCases.map(noted.rate)
@@ -34,14 +35,16 @@ package struct OverviewCounts: Sendable {
   package let items: Figure
   /// How many there are of each kind, in the order of the kinds.
   package let kinds: [(kind: Recommendation.Kind, figure: Figure)]
-  /// By report, newest first; reports without items on the list are left out.
-  package let reports: [ReportFigures]
-  /// The same by year of issue, newest first; at the end what has none.
-  package let years: [ReportFigures]
+  /// By report, newest first, or by year where a person could not compare so many.
+  package let lines: [ReportFigures]
+  package let isByReport: Bool
   /// All of them together.
   package let together: ReportFigures
   /// What is open, by its own age.
   package let ageing: [(stretch: Ageing, figure: Figure)]
+
+  /// With more than these there is a line for each year.
+  package static let mostReports = 40
 
   package init(of board: Board) { self.init(FigureCounter(board)) }
 
@@ -49,8 +52,8 @@ package struct OverviewCounts: Sendable {
     day = counter.board.day
     items = counter.figure([])
     kinds = Recommendation.Kind.allCases.map { kind in (kind, counter.figure(of: kind)) }
-    reports = counter.board.listedByReport.map { counter.figures(of: .report($0.report), $0.rows) }
-    years = counter.years
+    isByReport = counter.board.listedByReport.count <= Self.mostReports
+    lines = isByReport ? counter.reports : counter.years
     together = counter.figures(of: .all, counter.listed.map(\.index))
     ageing = Ageing.allCases.map { stretch in (stretch, counter.figure(of: stretch)) }
   }
@@ -60,7 +63,8 @@ extension Overview {
   package var day: Day { counts.day }
   package var items: Figure { counts.items }
   package var kinds: [(kind: Recommendation.Kind, figure: Figure)] { counts.kinds }
-  package var reports: [ReportFigures] { counts.reports }
+  /// By report, newest first, however many; reports without items on the list are left out.
+  package var reports: [ReportFigures] { counter.reports }
   package var together: ReportFigures { counts.together }
   package var ageing: [(stretch: Ageing, figure: Figure)] { counts.ageing }
 }

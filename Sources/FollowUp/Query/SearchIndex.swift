@@ -28,6 +28,9 @@ package struct SearchIndex: Sendable {
   /// The items by their id.
   let items: [Recommendation.ID: Int]
 
+  /// The parties of the dossier that were asked or told anything.
+  package var partiesAsked: Set<Party.ID> { Set(asked.parties.compactMap(\.self)) }
+
   /// Names the only filter that will be asked, when that is known: gathering the texts of a large
   /// dossier is left out when it has no plain words.
   package init(_ dossier: Dossier, for filter: Filter? = nil) {

@@ -8,8 +8,12 @@ struct Picker<Value: Sendable>: Sendable {
   struct Candidate: Sendable {
     let value: Value
     let name: Phrase
-    /// What stands at the right: the kind, or how much there is of it.
-    let aside: Phrase
+    /// What stands at the right: the kind, or how much there is of it. Made when it is shown.
+    let aside: @Sendable () -> Phrase
+
+    init(value: Value, name: Phrase, aside: @autoclosure @escaping @Sendable () -> Phrase) {
+      (self.value, self.name, self.aside) = (value, name, aside)
+    }
   }
 
   /// What a key came to.
@@ -21,6 +25,8 @@ struct Picker<Value: Sendable>: Sendable {
 
   private let title: Phrase
   private let candidates: [Candidate]
+  /// Those whose name holds every word that was typed.
+  private var found: [Candidate]
   private var field = TextField()
   private var chosen = 0
   private var list = Viewport()
@@ -28,12 +34,12 @@ struct Picker<Value: Sendable>: Sendable {
   init(_ title: Phrase, _ candidates: [Candidate], at place: Int = 0) {
     self.title = title
     self.candidates = candidates
+    found = candidates
     chosen = place
   }
 
   /// Takes a key; nothing when choosing goes on.
   mutating func take(_ key: Key, in world: World) -> Outcome? {
-    let found = found(in: world)
     switch key {
     case .escape, .control("c"): return .left
     case .backspace where field.isEmpty: return .left
@@ -44,22 +50,20 @@ struct Picker<Value: Sendable>: Sendable {
       .end, .pageUp, .pageDown, .function:
       guard field.take(key) else { return .refused(.refused(key.refused(because: Notice.typing))) }
       chosen = 0
+      find(in: world.language)
     }
     return nil
   }
 
-  mutating func settle(height: Int, in world: World) {
-    let count = found(in: world).count
-    chosen = min(chosen, max(0, count - 1))
-    _ = list.show(focus: chosen, of: count, height: max(1, height - 1))
+  mutating func settle(height: Int) {
+    chosen = min(chosen, max(0, found.count - 1))
+    _ = list.show(focus: chosen, of: found.count, height: max(1, height - 1))
   }
 
-  /// Those whose name holds every word that was typed.
-  private func found(in world: World) -> [Candidate] {
+  private mutating func find(in language: Language) {
     let words = Fold.bytes(of: field.text.text).split(separator: UInt8(ascii: " ")).map(Array.init)
-    guard !words.isEmpty else { return candidates }
-    return candidates.filter { candidate in
-      words.allSatisfy { Fold.contains(candidate.name(world.language), $0) }
+    found = candidates.filter { candidate in
+      words.allSatisfy { Fold.contains(candidate.name(language), $0) }
     }
   }
 }
@@ -73,7 +77,6 @@ extension Picker {
     let label = stage.say(title)
     frame.put(label, .quiet, in: head.takeLeft(label.width))
     _ = head.takeLeft(2)
-    let found = found(in: stage.world)
     let rows = list.showing(focus: chosen, of: found.count, height: body.rows)
     for (row, place) in rows.enumerated() {
       put(found[place], isChosen: place == chosen, on: &frame, in: body, row: row, stage)
@@ -91,7 +94,7 @@ extension Picker {
     let sign = TextLine(isChosen ? Sign.focus.clean : " ")
     frame.put(
       sign + TextLine(stage.say(candidate.name)),
-      right: TextLine(stage.say(candidate.aside) + " ", .quiet), in: area, row: row)
+      right: TextLine(stage.say(candidate.aside()) + " ", .quiet), in: area, row: row)
     if isChosen { frame.restyle(area.line(row), .focus) }
   }
 }

@@ -162,13 +162,17 @@ extension AnswerColumns {
     let report = dossier.report(response.report)
     let year = report?.issued.map { "\($0.latest.year) " } ?? ""
     let title = report?.title ?? Phrase(response.report.text, nil)
-    let name = dossier.documentName(response.document)
     return Picker<Response.ID>.Candidate(
       value: response.id,
       name: Phrase("\(year)\(title.dutch)", "\(year)\(title(.english))"),
-      aside: Phrase(
-        "\(name), \(response.date?.figures(.dutch) ?? "?")",
-        "\(name), \(response.date?.figures(.english) ?? "?")"))
+      aside: aside(response, in: dossier))
+  }
+
+  private static func aside(_ response: Response, in dossier: Dossier) -> Phrase {
+    let name = dossier.documentName(response.document)
+    return Phrase(
+      "\(name), \(response.date?.figures(.dutch) ?? "?")",
+      "\(name), \(response.date?.figures(.english) ?? "?")")
   }
 
   mutating func type(_ key: Key, on stage: Stage) -> [Wish] {
@@ -200,7 +204,7 @@ extension AnswerColumns {
     }
     let layout = AnswersLayout(stage)
     lay(layout, stage)
-    picker?.settle(height: layout.body.rows, in: stage.world)
+    picker?.settle(height: layout.body.rows)
   }
 
   private mutating func lay(_ layout: AnswersLayout, _ stage: Stage) {

@@ -108,7 +108,7 @@ extension OverviewBlocks {
     let states = counts.together.states.map(\.state)
     let columns = StateColumns(states, width: width, digits: digits, in: world)
     let title =
-      counts.reports.count <= Self.mostReports
+      counts.isByReport
       ? world.say("Rapport of brief", "Report or letter") : world.say("Uitgebracht", "Issued")
     let head = heading(title, to: columns.label, columns.titles)
     return FigureBlock([head] + rows { row in stateRow(row, columns) })
@@ -153,13 +153,8 @@ extension OverviewBlocks {
   private var digits: Int { String(counts.items.count).count }
 
   private func rows(_ make: (ReportFigures) -> FigureRow) -> [FigureRow] {
-    // A person compares dozens, not thousands.
-    let rows = counts.reports.count <= Self.mostReports ? counts.reports : counts.years
-    return (rows + [counts.together]).map(make)
+    (counts.lines + [counts.together]).map(make)
   }
-
-  /// With more than these there is a line for each year.
-  private static let mostReports = 40
 
   private func label(_ row: ReportFigures, width: Int) -> FigureRow {
     var line = FigureRow()

@@ -130,17 +130,16 @@ extension TimelineLadder {
     let dossier = world.dossier
     let chains = world.board.chains.compactMap { chain in
       chain.members.first.map { oldest in
-        let count = Noun.item.counted(chain.members.count)
-        return Picker<TimelineSubject>.Candidate(
+        Picker<TimelineSubject>.Candidate(
           value: .item(dossier.recommendations[oldest].id), name: dossier.chainName(chain.number),
-          aside: Phrase("keten, \(count.dutch)", "chain, \(count(.english))"))
+          aside: length(chain.members.count))
       }
     }
     let themes = world.index.themes.filter { !$0.isEmpty }.map { theme in
       Picker<TimelineSubject>.Candidate(
         value: .theme(theme), name: Phrase(theme, nil).atStart, aside: Phrase("thema", "theme"))
     }
-    let asked = Set(dossier.recommendations.lazy.flatMap(\.addressees).compactMap(\.party))
+    let asked = world.index.partiesAsked
     let parties = dossier.parties.filter { asked.contains($0.id) }.map { party in
       Picker<TimelineSubject>.Candidate(
         value: .party(party.name.dutch), name: party.name.atStart, aside: Phrase("partij", "party"))
@@ -149,6 +148,11 @@ extension TimelineLadder {
       value: .everything, name: Phrase("Alles", "Everything"),
       aside: Noun.item.counted(dossier.recommendations.count))
     return chains + themes + parties + [all]
+  }
+
+  private static func length(_ items: Int) -> Phrase {
+    let count = Noun.item.counted(items)
+    return Phrase("keten, \(count.dutch)", "chain, \(count(.english))")
   }
 }
 
@@ -167,7 +171,7 @@ extension TimelineLadder {
       list.focus(ladder.rule, way: -1)
       list.reveal(ladder.rule, height: layout.ladder.rows)
     }
-    picker?.settle(height: layout.body.rows, in: stage.world)
+    picker?.settle(height: layout.body.rows)
   }
 
   func copied(on stage: Stage) -> String? {
