@@ -66,20 +66,20 @@ struct PaperValuesTests {
   }
 
   @Test("The overview has the five figures, every chain, every report and every document")
-  func overview() {
+  func overview() throws {
     let text = texts(FollowUpPaper(on: board, in: index, heads: []))
-    let figures = Figures(of: board)
-    for rate in [figures.onTime, figures.resolved, figures.repeated] {
-      #expect(
-        text.contains { $0.contains("\(rate.part) van \(rate.whole), \(rate.percentage ?? -1) %") })
+    let overview = Overview(of: board, in: index)
+    for rate in overview.rates {
+      let parts = [rate.kind.name, rate.counts, rate.share] + [rate.doubt].compactMap(\.self)
+      #expect(text.contains { line in parts.allSatisfy { line.contains($0.dutch) } })
     }
     for chain in board.chainStories(in: index) {
       #expect(text.contains("### \(chain.name.dutch)"))
       #expect(text.contains { $0.contains(chain.summary.dutch) })
     }
-    for (report, counts) in figures.reports {
-      #expect(
-        text.contains { $0.contains(report.title.dutch) && $0.contains("| \(counts.total) |") })
+    for figures in overview.reports {
+      let title = try #require(figures.report?.title.dutch)
+      #expect(text.contains { $0.contains(title) && $0.contains("| \(figures.items.count) |") })
     }
     for document in board.dossier.documents {
       let name = board.dossier.documentName(document.id)

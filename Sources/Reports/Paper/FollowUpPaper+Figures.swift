@@ -31,26 +31,19 @@ extension FollowUpPaper {
 
   /// The five figures, which are only shown together (A38).
   func figures(_ writer: PaperWriter) -> [Paper.Part] {
-    let figures = Figures(of: board)
-    let rates: [(RateKind, Rate)] = [
-      (.onTime, figures.onTime), (.resolved, figures.resolved),
-      (.withinFourYears, figures.withinFourYears), (.repeated, figures.repeated),
-      (.independent, figures.independent),
-    ]
-    return [
-      .heading(
-        writer.say("Vijf cijfers, alleen samen te lezen", "Five figures, to be read together")),
-      .points(rates.map { rate($0.name, $1, writer) }),
+    [
+      .heading(writer.say(Overview.ratesTitle)),
+      .points(overview.rates.map { rate($0, writer) }),
     ]
   }
 
-  private func rate(_ name: Phrase, _ rate: Rate, _ writer: PaperWriter) -> Clean {
-    guard let percentage = rate.percentage else {
-      return writer.say(name) + writer.say(": geen punten om te tellen", ": no items to count")
-    }
-    return writer.say(
-      "\(name.dutch): \(rate.part) van \(rate.whole), \(percentage) %",
-      "\(name(.english)): \(rate.part) of \(rate.whole), \(percentage) %")
+  /// `Op tijd gereageerd: 29 van 33, 88 %. 4 niet zeker: geen antwoord gevonden, …`
+  private func rate(_ rate: RateFigures, _ writer: PaperWriter) -> Clean {
+    let share = writer.say(rate.share)
+    let number =
+      writer.say(rate.kind.name) + ": " + writer.say(rate.counts)
+      + (share.isEmpty ? .empty : ", " + share)
+    return rate.doubt.map { number + ". " + writer.say($0) + "." } ?? number
   }
 }
 

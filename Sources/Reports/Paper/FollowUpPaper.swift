@@ -9,14 +9,19 @@ package struct FollowUpPaper: Written {
   let heads: [JournalHead]
   let rows: [Int]
   let flags: [[Flag]]
+  /// The same numbers as on the screen *Overzicht*.
+  let overview: Overview
 
   /// `heads` are those of the journals that were read.
   package init(on board: Board, in index: SearchIndex, heads: [JournalHead]) {
     self.board = board
     self.index = index
     self.heads = heads
-    rows = board.standings.compactMap { $0?.index }
-    flags = rows.map { board.flags(at: $0) }
+    let rows = board.standings.compactMap { $0?.index }
+    let flags = rows.map { board.flags(at: $0) }
+    let known = Dictionary(uniqueKeysWithValues: zip(rows, flags))
+    (self.rows, self.flags) = (rows, flags)
+    overview = Overview(of: board, in: index, flags: FlagSource(now: { known[$0] ?? [] }))
   }
 
   package var isEmpty: Bool { rows.isEmpty }
