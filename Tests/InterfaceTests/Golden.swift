@@ -1,6 +1,7 @@
 import Canvas
 import Glibc
 import Testing
+import Text
 
 /// Saved screens beside the tests: text, looks and cursor, to be read and compared by people.
 ///
@@ -20,6 +21,18 @@ enum Golden {
     let saved = try #require(
       read(path), "No saved screen \(name); record it.", sourceLocation: sourceLocation)
     #expect(shown == saved, "\(difference(saved, shown))", sourceLocation: sourceLocation)
+  }
+
+  static let sizes = [(40, 10), (80, 24), (132, 43)].map { Size(columns: $0, rows: $1) }
+
+  /// What the keys lead to in the shipped dossier, in one size and in every language.
+  static func expect(_ screen: String, after keys: String, _ size: Size) throws {
+    for language in Language.allCases {
+      var journey = try Journey.shipped(size.columns, size.rows, language)
+      try journey.walk("press \(keys)")
+      let suffix = language == .dutch ? "" : "-english"
+      try expect(journey.frame, is: "\(screen)\(suffix)-\(size.columns)x\(size.rows)")
+    }
   }
 
   /// The screen, then one letter of look for each cell (see `Style.letter`), then the cursor.

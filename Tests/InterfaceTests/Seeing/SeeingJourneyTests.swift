@@ -331,3 +331,59 @@ struct LinkingTests {
     try stranger.walk("press 5 m\nsee u staat niet in de ledenlijst")
   }
 }
+
+@Suite("Chains are filtered as one types")
+struct ChainFilterTests {
+  @Test("By title, by the number of an item, and back; the cursor stands on what is found")
+  func filter() throws {
+    var journey = try Journey.shipped()
+    try journey.walk(
+      """
+      press 3 /
+      type personeel
+      see / personeel
+      see 1 van 6 ketens
+      press Enter
+      cursor Personeel
+      see 1 van 6 ketens
+      press Esc
+      hide 1 van 6
+      cursor Personeel
+      press /
+      type r2025-1
+      press Enter
+      cursor Governance
+      press Enter
+      see Keten 1
+      press Esc
+      see / r2025-1
+      """)
+  }
+
+  @Test("Milestones and moving targets are found by name too")
+  func others() throws {
+    var journey = try Journey.shipped()
+    try journey.walk(
+      """
+      press 3 /
+      type mijlpalen
+      press Enter
+      see 0 van 6 ketens
+      press Enter
+      see Mijlpalen
+      """)
+  }
+
+  @Test("What is nowhere is said, and Esc shows all again", arguments: [(40, 10), (80, 24)])
+  func nothing(columns: Int, rows: Int) throws {
+    var journey = try Journey.shipped(columns, rows)
+    try journey.walk(
+      """
+      press 3 /
+      type nergens
+      see Geen ketens bij dit filter.
+      press Esc
+      hide Geen ketens
+      """)
+  }
+}

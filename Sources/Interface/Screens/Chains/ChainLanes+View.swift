@@ -6,10 +6,12 @@ internal import Text
 extension ChainLanes {
   func draw(on frame: inout Frame, in area: Rect, _ stage: Stage) {
     var body = area
-    let name = stage.say("Ketens", "Chains")
+    let name = stage.isCompact ? stage.say("Ketens", "Chains") : stage.say(book.summary)
+    let found = filter.found(book.count, of: book.total, .chain, stage)
     frame.putScreenHead(
-      "3", TextLine(stage.isCompact ? name : stage.say(book.summary), .heading), from: &body,
-      stage)
+      "3", filter.status(TextLine(name, .heading)), right: found, from: &body, stage)
+    // Last, because the cursor belongs in the field while one types.
+    defer { filter.draw(on: &frame, found: found, stage) }
     let layout = LaneLayout(stage, book)
     guard !book.rows.isEmpty else { return putNothing(on: &frame, in: layout.lanes, stage) }
     let drawing = LaneDrawing(
@@ -45,9 +47,14 @@ extension ChainLanes {
   }
 
   private func putNothing(on frame: inout Frame, in area: Rect, _ stage: Stage) {
-    let text = stage.say(
-      "Op deze peildatum is er geen keten: geen punt herhaalt een ander.",
-      "There is no chain on this reference day: no item repeats another.")
+    let text =
+      filter.isEmpty
+      ? stage.say(
+        "Op deze peildatum is er geen keten: geen punt herhaalt een ander.",
+        "There is no chain on this reference day: no item repeats another.")
+      : stage.say(
+        "Geen ketens bij dit filter. Esc wist het filter.",
+        "No chains for this filter. Esc clears it.")
     for (row, line) in Wrap.lines(text, width: area.columns - 3).enumerated() {
       frame.put(line, in: area.inset(columns: 2), row: row)
     }

@@ -7,6 +7,7 @@ internal import Text
 struct ChainLanes: Screen {
   private(set) var book = LaneBook()
   private(set) var list = BlockList()
+  private(set) var filter = NameFilter()
   /// Cells a year; nothing as long as everything fits by itself.
   private var zoom: Int?
   /// The first cell in sight; nothing for the newest ones.
@@ -19,8 +20,12 @@ struct ChainLanes: Screen {
 
   init(_ world: World) {}
 
-  let actions: [Action] =
-    [.open, .timeline, .zoomIn, .zoomOut, .left, .right] + Action.movesInRows
+  var isTyping: Bool { filter.isTyping }
+
+  var actions: [Action] {
+    [.open, .timeline, .filter, .zoomIn, .zoomOut, .left, .right] + Action.movesInRows
+      + (filter.isEmpty ? [] : [.back])
+  }
 
   func refusal(of action: Action, on stage: Stage) -> Phrase? {
     switch action {
@@ -41,8 +46,11 @@ struct ChainLanes: Screen {
   }
 
   func hint(of action: Action, on stage: Stage) -> Phrase? {
-    guard action == .open, focusedEntry != nil else { return nil }
-    return Phrase("keten openen", "open chain")
+    switch action {
+    case .open where focusedEntry != nil: Phrase("keten openen", "open chain")
+    case .back: Phrase("filter uit", "no filter")
+    default: nil
+    }
   }
 
   func weight(of action: Action) -> Int? { action == .timeline ? 6 : nil }
@@ -67,6 +75,8 @@ extension ChainLanes {
     switch action {
     case .open: return destination.map { [.open($0)] } ?? []
     case .timeline: return focusedEntry.map { [.open(.timeline(.item($0.anchor)))] } ?? []
+    case .filter: filter.begin()
+    case .back: filter.clear()
     case .zoomIn: rescale(1, on: stage)
     case .zoomOut: rescale(-1, on: stage)
     case .left: shift(-scale(on: stage).perYear, on: stage)
@@ -74,6 +84,17 @@ extension ChainLanes {
     default:
       list.move(action, height: LaneLayout(stage, book).lanes.rows)
       anchor = nil
+    }
+    return []
+  }
+
+  mutating func type(_ key: Key, on stage: Stage) -> [Wish] {
+    switch filter.take(key) {
+    case .moved(let rows):
+      list.move(rows > 0 ? .down : .up, height: LaneLayout(stage, book).lanes.rows)
+      anchor = nil
+    case .changed, .done: break
+    case .refused(let notice): return [.say(notice)]
     }
     return []
   }
@@ -141,11 +162,11 @@ extension ChainLanes {
 
 extension ChainLanes {
   mutating func settle(on stage: Stage) {
-    let isNew = book.open(stage.world)
+    let isNew = book.open(stage.world, filteredBy: filter)
     let layout = LaneLayout(stage, book)
     list.lay(blocks(layout), height: layout.lanes.rows)
-    if isNew, let place = anchor.flatMap({ book.place(of: $0, in: stage.world) }) {
-      list.focus(place)
+    if isNew {
+      list.focus(anchor.flatMap { book.place(of: $0, in: stage.world) } ?? 0)
       list.lay(blocks(layout), height: layout.lanes.rows)
     }
     let inSight = list.inSight(height: layout.lanes.rows).map(\.block) + [list.focus]

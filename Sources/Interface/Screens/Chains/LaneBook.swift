@@ -19,7 +19,12 @@ struct LaneBook: Sendable {
     let anchor: Recommendation.ID
   }
 
+  /// Those that the filter keeps.
   private(set) var rows: [Row] = []
+  private var all: [Row] = []
+  /// How many chains there are, and how many of them are kept.
+  private(set) var total = 0
+  var count: Int { rows.count { if case .chain = $0 { true } else { false } } }
   private(set) var summary = Phrase("", "")
   /// How many cells the highest number takes.
   private(set) var numberWidth = 1
@@ -28,29 +33,50 @@ struct LaneBook: Sendable {
   private(set) var end = Day.first
   private var entries: [Int: Entry] = [:]
   private var printing: Printing?
+  private var words = Clean.empty
 
   init() {}
 
   /// Rows are kept up to this many; who scrolls through thousands need not hold them all.
   private static let capacity = 512
 
-  /// Makes the rows anew for another day or another dossier.
+  /// Makes the rows anew for another day, another dossier or other words.
   ///
   /// - Returns: whether they are others now.
-  mutating func open(_ world: World) -> Bool {
-    guard printing != world.printing else { return false }
-    printing = world.printing
+  mutating func open(_ world: World, filteredBy filter: NameFilter) -> Bool {
+    guard printing != world.printing || words != filter.text else { return false }
+    if printing != world.printing { open(world) }
+    (printing, words) = (world.printing, filter.text)
+    rows = filter.kept(all) { names(of: $0, in: world) }
+    return true
+  }
+
+  private mutating func open(_ world: World) {
     entries = [:]
     let board = world.board
     let hasMilestones = board.dossier.milestones.contains { $0.label != nil }
-    rows =
+    total = board.chains.count
+    all =
       board.chains.indices.map(Row.chain) + (hasMilestones ? [.milestones] : [])
       + board.dossier.movingTargets.indices.map(Row.target)
     summary = board.chainsSummary
     numberWidth = String(board.chains.last?.number ?? 0).utf8.count
     let first = board.chains.compactMap { $0.openSince?.earliest }.min() ?? board.day
     (start, end) = (first.year, max(board.day, Self.lastDue(board)))
-    return true
+  }
+
+  /// By what a row is found: its titles, and the numbers of its items.
+  private func names(of row: Row, in world: World) -> [String] {
+    let dossier = world.dossier
+    switch row {
+    case .chain(let place):
+      let chain = world.board.chains[place]
+      let titles = dossier.chainTitles.filter { $0.number == chain.number }.map(\.longTitle)
+      return ([dossier.chainName(chain.number)] + titles).map { $0(world.language) }
+        + chain.members.map { dossier.recommendations[$0].id.text }
+    case .milestones: return [world.say("mijlpalen", "milestones").text]
+    case .target(let place): return [dossier.movingTargets[place].title(world.language)]
+    }
   }
 
   /// Promises fall due after the day; those that are further away than three years need no room.

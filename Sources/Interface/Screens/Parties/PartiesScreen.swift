@@ -7,8 +7,7 @@ internal import Text
 /// From 110 columns on who the focused party is stands beside the table.
 struct PartiesScreen: Screen {
   private var list = PartyList()
-  private var field = TextField()
-  private(set) var isTyping = false
+  private var filter = NameFilter()
   private var focus = 0
   private var viewport = Viewport()
   private var madeOf: Printing?
@@ -25,8 +24,10 @@ struct PartiesScreen: Screen {
 
   init(_ world: World) {}
 
+  var isTyping: Bool { filter.isTyping }
+
   var actions: [Action] {
-    [.open, .about, .filter, .sort, .reverse] + Action.movesInRows + (field.isEmpty ? [] : [.back])
+    [.open, .about, .filter, .sort, .reverse] + Action.movesInRows + (filter.isEmpty ? [] : [.back])
   }
 
   func refusal(of action: Action, on stage: Stage) -> Phrase? {
@@ -50,8 +51,8 @@ struct PartiesScreen: Screen {
     switch action {
     case .open: return focused.map { [.open(.items($0.asked.door))] } ?? []
     case .about: return focused?.party.map { [.open(.party($0))] } ?? []
-    case .filter: isTyping = true
-    case .back: field = TextField()
+    case .filter: filter.begin()
+    case .back: filter.clear()
     case .sort: return sorted { $0.nextColumn() }
     case .reverse: return sorted { $0.reverse() }
     default: move(action, on: stage)
@@ -85,15 +86,11 @@ struct PartiesScreen: Screen {
   }
 
   mutating func type(_ key: Key, on stage: Stage) -> [Wish] {
-    switch key {
-    case .enter: isTyping = false
-    case .escape, .control("c"): (isTyping, field) = (false, TextField())
-    case .down: focus += 1
-    case .up: focus -= 1
-    case .character, .control, .alt, .paste, .tab, .backTab, .backspace, .delete, .insert, .left,
-      .right, .home, .end, .pageUp, .pageDown, .function:
-      guard field.take(key) else { return [.say(.refused(key.refused(because: Notice.typing)))] }
-      focus = 0
+    switch filter.take(key) {
+    case .changed: focus = 0
+    case .moved(let rows): focus += rows
+    case .done: break
+    case .refused(let notice): return [.say(notice)]
     }
     return []
   }
@@ -101,7 +98,7 @@ struct PartiesScreen: Screen {
   mutating func settle(on stage: Stage) {
     let world = stage.world
     learn(from: world)
-    list.make(filteredBy: field.text.text, in: world.dossier)
+    list.make(filteredBy: filter, in: world.dossier)
     focus = min(max(0, focus), max(0, list.rows.count - 1))
     let layout = PartyLayout(stage)
     _ = viewport.show(
@@ -159,9 +156,7 @@ extension PartiesScreen {
     let columns = PartyColumns(width: layout.list.columns, in: stage.world)
     frame.put(columns.titles, in: layout.titles)
     drawRows(on: &frame, layout, columns, stage)
-    guard isTyping else { return }
-    let row = Rect(top: stage.isCompact ? 0 : 2, left: 0, rows: 1, columns: area.columns)
-    drawField(on: &frame, in: row.inset(columns: 1), stage)
+    filter.draw(on: &frame, found: found(stage), stage)
   }
 
   private func drawRows(
@@ -197,7 +192,7 @@ extension PartiesScreen {
       return stage.say("De tabel wordt gemaakt: ", "The table is being made: ")
         + stage.world.progress
     }
-    return field.isEmpty
+    return filter.isEmpty
       ? stage.say(
         "Op deze peildatum is nog niemand iets gevraagd.",
         "Nobody was asked anything yet on this reference day.")
@@ -234,30 +229,14 @@ extension PartiesScreen {
   }
 
   private func status(_ stage: Stage) -> TextLine {
-    if !field.isEmpty, !isTyping {
-      return TextLine(Clean("/ "), .heading) + TextLine(field.text, .input)
-    }
-    return stage.isCompact
-      ? TextLine(stage.say("Partijen", "Parties"), .heading)
-      : TextLine(stage.say(PartyTable.title))
+    filter.status(
+      stage.isCompact
+        ? TextLine(stage.say("Partijen", "Parties"), .heading)
+        : TextLine(stage.say(PartyTable.title)))
   }
 
-  /// `3 van 8 partijen`.
   private func found(_ stage: Stage) -> TextLine {
-    guard isTyping || !field.isEmpty else { return [] }
-    let of = stage.world.language == .dutch ? "van" : "of"
-    let all = Noun.party.counted(list.total, in: stage.world.language)
-    return TextLine(Clean("\(list.rows.count) \(of) \(all)"))
-  }
-
-  private func drawField(on frame: inout Frame, in row: Rect, _ stage: Stage) {
-    var row = row
-    let found = found(stage)
-    frame.clear(row)
-    frame.put(found, in: row.takeRight(found.width))
-    _ = row.takeRight(2)
-    frame.put(Clean("/"), .heading, in: row.takeLeft(2))
-    frame.put(field, in: row, hasCursor: true)
+    filter.found(list.rows.count, of: list.total, .party, stage)
   }
 
   func footer(on stage: Stage) -> Footer {

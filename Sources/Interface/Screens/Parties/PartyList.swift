@@ -43,13 +43,9 @@ struct PartyList: Sendable {
 
   mutating func reverse() { isReversed.toggle() }
 
-  /// The rows whose name holds every word of `text`, in order; what nobody was asked comes last.
-  mutating func make(filteredBy text: String, in dossier: Dossier) {
-    let words = Fold.bytes(of: text).split(separator: UInt8(ascii: " ")).map(Array.init)
-    let found = table.rows.filter { row in
-      let names = spellings(row, in: dossier)
-      return words.allSatisfy { word in names.contains { Fold.contains($0, word) } }
-    }
+  /// The rows that the filter keeps, in order; what nobody was asked comes last.
+  mutating func make(filteredBy filter: NameFilter, in dossier: Dossier) {
+    let found = filter.kept(table.rows) { spellings($0, in: dossier) }
     // The table is in its own order, which decides between equals.
     let order = found.enumerated().sorted { left, right in
       if precedes(left.element, right.element) { return true }
