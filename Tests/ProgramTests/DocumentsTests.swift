@@ -53,9 +53,12 @@ struct DocumentsTests {
       let log = try await place.run(as: "bos", "log")
       #expect(log.output.contains("Bestand bij \(Self.letter): brief.txt"))
       #expect(try await place.run(as: "bos", "check").code == 0)
-      #expect(try await attach(place, "brief.txt").code == 1)
+      let again = try await attach(place, "brief.txt")
+      #expect(again.code == 77)
+      #expect(again.errors.contains("dit bestand staat al bij het document"))
       #expect(try await place.run(as: "bos", "undo", "--no-input").code == 0)
       #expect(try await read(place).code == 1)
+      #expect(try await attach(place, "brief.txt").code == 0)
     }
   }
 

@@ -124,6 +124,7 @@ package struct Guards {
       if commitment.text.dutch.isBlank { throw .lacks(.text) }
     case .attachment(let attachment):
       guard Attachment.isSum(attachment.sum) else { throw .unfit(.noFile) }
+      if past.holds(attachment) { throw .untied(.isAttached) }
     case .member, .party, .alias, .document, .report, .response, .passage: break
     }
   }
@@ -133,6 +134,20 @@ package struct Guards {
       throw .misplaced(.otherItem)
     }
     return Subject(happening, on: item, one.submission, day: one.at.day, role: member.role, past)
+  }
+}
+
+extension JournalFold {
+  /// Whether the same file stands beside the same document, under whatever name.
+  fileprivate func holds(_ attachment: Attachment) -> Bool {
+    func isSame(_ other: Attachment) -> Bool {
+      other.document == attachment.document && other.sum == attachment.sum
+    }
+    return booked.attachments.contains(where: isSame)
+      || additions.contains { event, addition in
+        guard case .attachment(let other) = addition else { return false }
+        return isSame(other) && isStanding(event)
+      }
   }
 }
 

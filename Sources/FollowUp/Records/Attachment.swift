@@ -10,6 +10,9 @@ package struct Attachment: Hashable, Sendable {
     (self.document, self.name, self.sum) = (document, name, sum)
   }
 
+  /// What stands for the sum of a file that was not copied yet.
+  package static let noSum = String(repeating: "0", count: 64)
+
   /// Whether `sum` can be the name of a file in the dossier, and of nothing else.
   package static func isSum(_ sum: String) -> Bool {
     sum.utf8.count == 64

@@ -28,6 +28,11 @@ extension ReadingPage {
   func footerRows(on stage: Stage) -> Int { 1 }
 
   func refusal(of action: Action, on stage: Stage) -> Phrase? {
+    refusalToRead(action, on: stage)
+  }
+
+  /// Why what every page of reading does cannot be done now.
+  func refusalToRead(_ action: Action, on stage: Stage) -> Phrase? {
     switch action {
     case .open where followed(on: stage) == nil:
       Phrase("deze regel verwijst nergens naar", "this line leads nowhere")

@@ -124,10 +124,9 @@ struct DocumentsAttach: Command {
     let row = try desk.dossier.documentRow(called: id)
     try desk.checkMayAttach(to: row.document.id)
     let sum = try desk.attach(file)
-    if let sum, row.attachments.contains(where: { $0.sum == sum }) { throw .attachedBefore(row) }
     let attachment = Attachment(
       document: row.document.id, name: Self.name(of: file),
-      sum: sum ?? String(repeating: "0", count: 64))
+      sum: sum ?? Attachment.noSum)
     return try desk.add(.attachment(attachment))
   }
 
@@ -140,8 +139,7 @@ struct DocumentsAttach: Command {
 extension Desk {
   /// Nothing is copied for somebody who may not record it.
   fileprivate func checkMayAttach(to document: Document.ID) throws(Complaint) {
-    let attachment = Attachment(
-      document: document, name: "-", sum: String(repeating: "0", count: 64))
+    let attachment = Attachment(document: document, name: "-", sum: Attachment.noSum)
     let submission = Submission(
       .addition(.attachment(attachment)), by: author, on: nil, date: PartialDate(today))
     let trial = Trial([submission], after: store.fold, at: moment)
@@ -169,14 +167,6 @@ extension Complaint {
       advice: Phrase(
         "Toevoegen gaat met: vervolg documents attach \(document) BESTAND.",
         "Add one with: vervolg documents attach \(document) FILE."),
-      ending: .nothing)
-  }
-
-  fileprivate static func attachedBefore(_ row: DocumentRow) -> Complaint {
-    Complaint(
-      Phrase(
-        "Dit bestand staat al bij \(row.document.id).",
-        "This file is already with \(row.document.id)."),
       ending: .nothing)
   }
 }

@@ -1,6 +1,6 @@
 internal import Text
 
-/// Why two items cannot be tied together.
+/// Why two items, or a document and a file, cannot be tied together.
 extension Refusal {
   package enum Untied: Hashable, Sendable {
     case noSuccessor
@@ -9,6 +9,7 @@ extension Refusal {
     case linkedInCircle
     case notEarlier(Recommendation.ID)
     case isLinked
+    case isAttached
   }
 }
 
@@ -38,6 +39,11 @@ extension Refusal.Untied {
         Phrase("andersom koppelen", "link it the other way round")
       )
     case .isLinked: (Phrase("deze koppeling is er al", "this link is there already"), nil)
+    case .isAttached:
+      (
+        Phrase("dit bestand staat al bij het document", "this file is with the document already"),
+        nil
+      )
     }
   }
 }

@@ -99,7 +99,7 @@ extension Form {
 
   /// The next thing that saving needs: the file in the dossier, what it would change, the saving.
   private mutating func proceed(on stage: Stage) -> [Wish] {
-    if let path = Proof.missing(sheet(in: stage.world)) {
+    if let path = sheet(in: stage.world).fileToCopy(for: recipe) {
       return [.carryOut(.attach(path: path, for: draft))]
     }
     guard let submissions = try? submissions(in: stage.world) else {

@@ -42,6 +42,7 @@ extension FormKind {
     case .link: "add link"
     case .unlink: "add unlink"
     case .document: "add document"
+    case .attachment: "documents attach"
     case .report: "add report"
     case .item: "add item"
     case .party: "add party"

@@ -7,7 +7,7 @@ enum FormKind: String, CaseIterable, Sendable {
   case progress, position, target, termExtension, commitment, outcome, evidence, note
   case official, addressee, assessment, closure, reopening, verdict, correction
   case acknowledgement, mapping, link, unlink
-  case document, report, item, response, party
+  case document, attachment, report, item, response, party
   /// Not in the menu: asked before anything else in a dossier without members.
   case member
 
@@ -35,6 +35,7 @@ enum FormKind: String, CaseIterable, Sendable {
     case .link: LinkRecipe()
     case .unlink: UnlinkRecipe()
     case .document: DocumentRecipe()
+    case .attachment: AttachmentRecipe()
     case .report: ReportRecipe()
     case .item: ItemRecipe()
     case .response: ResponseRecipe()
@@ -66,6 +67,7 @@ enum FormKind: String, CaseIterable, Sendable {
     case .link: "l"
     case .unlink: "x"
     case .document: "d"
+    case .attachment: "B"
     case .report: "f"
     case .item: "e"
     case .response: "y"

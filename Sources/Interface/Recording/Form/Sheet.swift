@@ -46,14 +46,27 @@ struct Sheet: Sendable {
   }
 
   var role: Role { author.role }
+
+  /// The file that still has to be copied into the dossier; nothing when there is none.
+  func fileToCopy(for recipe: any Recipe) -> String? {
+    guard recipe.fields(self).contains(where: { $0.slot == .file }),
+      let path = answers.text(.file), files.sums[path] == nil
+    else { return nil }
+    return path
+  }
 }
 
-/// The files that were named as evidence, by the name that was typed.
+/// The files that were named in a form, by the name that was typed.
 struct NamedFiles: Hashable, Sendable {
   /// The sums of those that stand in the dossier already.
   var sums: [String: String] = [:]
   /// Why others could not be copied, as far as was looked: a clause.
   var obstacles: [String: Phrase] = [:]
+
+  /// What a file is called: the last part of its path.
+  func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
 }
 
 /// What was on screen of each item: the newest entry, or that there was none.

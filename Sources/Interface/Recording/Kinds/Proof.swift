@@ -55,7 +55,7 @@ enum Proof: String, CaseIterable, Sendable {
     case .none: return []
     case .file:
       let path = try answers.needed(.file, "Noem het bestand.", "Name the file.")
-      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let name = sheet.files.name(of: path)
       return [
         Evidence(
           origin: origin, text: Phrase(words ?? name, nil), attachment: sheet.files.sums[path])
@@ -79,14 +79,6 @@ enum Proof: String, CaseIterable, Sendable {
       throw Gap(.document, "Kies een document uit de lijst.", "Choose a document from the list.")
     }
     return document
-  }
-
-  /// The file that still has to be copied into the dossier; nothing when there is none.
-  static func missing(_ sheet: Sheet) -> String? {
-    guard sheet.answers.value(.proof, as: Proof.self) == .file,
-      let path = sheet.answers.text(.file), sheet.files.sums[path] == nil
-    else { return nil }
-    return path
   }
 }
 
