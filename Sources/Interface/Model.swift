@@ -18,6 +18,8 @@ package struct Model: Sendable {
   var notice: Notice?
   /// What was told last without having been asked for: see ``mention(_:)``.
   var mentioned: Notice?
+  /// What was told last to somebody who did not wait for an answer about all items.
+  var awaited: Notice?
   /// Whether Esc closed a form, a menu or a search at the last key.
   var hasJustLeft = false
   /// The newest dossier, kept while something is typed that must not move.

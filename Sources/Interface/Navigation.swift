@@ -10,7 +10,8 @@ enum Destination: Hashable, Sendable {
   /// Why an attendering stands there: its place in `board.flags(at:)`.
   case why(Recommendation.ID, flag: Int)
   case document(Document.ID)
-  case documents
+  /// All documents, or those that were counted.
+  case documents(only: [Document.ID]? = nil)
   /// The text of a file beside a document.
   case text(Attachment)
   case party(Party.ID)
@@ -40,10 +41,16 @@ enum Destination: Hashable, Sendable {
   /// What was typed in windows that are gone.
   case drafts
 
+  /// What a party was asked to act on.
+  static func list(askedOf party: Party.ID) -> Destination {
+    .items(Filter([Filter.Term([.party(party.text)])]))
+  }
+
   init(_ reference: Reference, of item: Recommendation.ID) {
     switch reference {
     case .document(let id): self = .document(id)
     case .party(let id): self = .party(id)
+    case .asked(let party): self = .list(askedOf: party)
     case .item(let id): self = .item(id)
     case .attachment(let attachment): self = .text(attachment)
     case .flag(let place): self = .why(item, flag: place)
@@ -117,7 +124,7 @@ enum Navigation {
     case .items(let filter): Items(filter, in: world)
     case .why(let id, let flag): WhyPage(id, flag: flag)
     case .document(let id): DocumentPage(id)
-    case .documents: DocumentsPage()
+    case .documents(let ids): DocumentsPage(only: ids)
     case .text(let attachment): DocumentTextPage(attachment)
     case .party(let id): PartyPage(id)
     case .chain(let item): ChainItems(item)

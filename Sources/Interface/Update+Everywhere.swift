@@ -21,7 +21,7 @@ extension Model {
       // Since the start a window may have ended, or somebody may have gone on with what it left.
       pages.append(Navigation.page(.drafts, in: world))
       return [.findDrafts]
-    case .documents: pages.append(Navigation.page(.documents, in: world))
+    case .documents: pages.append(Navigation.page(.documents(), in: world))
     case .palette: pages.append(Navigation.palette(offers + forms))
     case .help: pages.append(Navigation.help(offers + forms))
     default: go(action)

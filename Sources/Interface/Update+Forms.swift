@@ -14,6 +14,9 @@ extension Model {
   func refusal(of form: FormKind) -> Phrase? {
     if let reason = refusalWhileHolding ?? world.refusalToRecord { return reason }
     guard let subjects = top.subjects(on: stage) else {
+      if top.actions.contains(.record), let reason = top.refusal(of: .record, on: stage) {
+        return reason
+      }
       return Phrase("hier is geen punt gekozen", "no item is chosen here")
     }
     return world.isWithoutMembers ? nil : MenuEntry(form, subjects, in: world).refusal

@@ -19,6 +19,8 @@ extension Model {
   mutating func take(_ answer: Swept, to sweep: Sweep, of printing: Printing) {
     guard printing == world.printing else { return }
     world.keep(answer, to: sweep)
+    // What was refused because it was not there yet is there now.
+    if answer.isComplete, notice != nil, notice == awaited { notice = nil }
   }
 
   mutating func advance(_ sweep: Sweep, to percent: Int, of printing: Printing) {

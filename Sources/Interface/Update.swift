@@ -119,6 +119,7 @@ extension Model {
     if let reason = refusal(of: action) {
       let told = (key ?? action.keys.first)?.refused(because: reason)
       notice = Notice.refused(told ?? Notice.notAllowed(action.title, because: reason))
+      if top.sweep(on: stage) != nil { awaited = notice }
       return []
     }
     if let form = FormKind(action) { return open(form) }
@@ -145,6 +146,7 @@ extension Model {
       case .back: leave()
       case .perform(let action):
         leave()
+        settle()
         return attempt(action)
       case .ask(let prompt): self.prompt = prompt
       case .say(let notice): self.notice = notice

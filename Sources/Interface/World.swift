@@ -133,8 +133,10 @@ extension World {
     swept[sweep] = answer
   }
 
-  /// How much is done of what is being worked out: `23 %`.
-  var progress: Clean { say("\(percent) %", "\(percent)%") }
+  /// What is being worked out, with how much of it is done: `De lijst wordt gemaakt: 23 %`.
+  func underWay(_ dutch: String, _ english: String) -> Clean {
+    percent == 0 ? say(dutch, english) : say("\(dutch): \(percent) %", "\(english): \(percent)%")
+  }
 }
 
 /// A dossier on a day.

@@ -13,7 +13,7 @@ extension ReportRequest {
       return ShowReport(row, on: board, log: log)?.lines(layout) ?? []
     case .overview:
       return form.lines(of: FollowUpPaper(on: board, in: index, heads: heads), in: language)
-    case .chains: return ChainsReport(on: board, in: index).lines(layout)
+    case .chains: return headed(ChainsReport(on: board, in: index), layout)
     case .chain(let number):
       let chain = board.chainStories(in: index).first { $0.number == number }
       return chain.map {
@@ -21,10 +21,18 @@ extension ReportRequest {
       } ?? []
     case .timeline(let subject):
       return TimelineReport(subject, on: board, in: index).lines(layout)
-    case .answers(let id): return answers(id)?.lines(layout) ?? []
-    case .parties: return PartiesReport(board.partyTable(in: index), on: board).lines(layout)
-    case .documents: return DocumentsReport(on: board).lines(layout)
+    case .answers(let id): return answers(id).map { headed($0, layout) } ?? []
+    case .parties: return headed(PartiesReport(board.partyTable(in: index), on: board), layout)
+    case .documents: return headed(DocumentsReport(on: board), layout)
     }
+  }
+
+  /// Below of which dossier it is, and on which day.
+  private func headed(_ report: some TextReport, _ layout: Layout) -> [Clean] {
+    let day = Phrase(
+      "peildatum \(board.day.figures)", "reference day \(board.day.figures)")(language)
+    return [Clean("\(board.dossier.title(language)) · \(day)"), .empty]
+      + report.lines(layout)
   }
 
   private func list(_ filter: Filter, _ grouping: Grouping, _ sort: Sort) -> ListReport {

@@ -19,6 +19,8 @@ final class Runner: Sendable {
   private let abandonedDrafts: @Sendable () -> [Draft]
   /// What runs last: the next one waits for it.
   private let last = Mutex<Task<Void, Never>?>(nil)
+  /// The export that runs last: nothing but another export waits for it.
+  private let lastExport = Mutex<Task<Void, Never>?>(nil)
   /// Whether a look at the journal waits for its turn: another would find nothing more.
   private let isLooking = Atomic(false)
 
@@ -56,7 +58,7 @@ final class Runner: Sendable {
     case .look(let isAsked): look(isAsked)
     case .sweep(let order): sweeper.begin(order)
     case .export(let request, let path):
-      inBackground { runner in [runner.export(request, to: path)] }
+      inBackground(after: lastExport) { runner in [runner.export(request, to: path)] }
     case .findDrafts: inBackground { runner in [.offered(runner.abandonedDrafts())] }
     case .inspect(let path, let asker):
       inBackground { runner in
@@ -76,10 +78,18 @@ final class Runner: Sendable {
   func finish() async {
     sweeper.stop()
     await last.withLock { $0 }?.value
+    await lastExport.withLock { $0 }?.value
     await drafts?.finish()
   }
 
   private func inBackground(_ work: @escaping @Sendable (Runner) async -> [Message]) {
+    inBackground(after: last, work)
+  }
+
+  private func inBackground(
+    after last: borrowing Mutex<Task<Void, Never>?>,
+    _ work: @escaping @Sendable (Runner) async -> [Message]
+  ) {
     last.withLock { last in
       let before = last
       last = Task.detached {

@@ -12,6 +12,7 @@ final class Sweeper: Sendable {
   private struct Remembered {
     let printing: Printing
     let flags: FlagMemory
+    var sweep = SweepMemory()
   }
 
   init(answeringTo mailbox: Mailbox) { self.mailbox = mailbox }
@@ -21,7 +22,7 @@ final class Sweeper: Sendable {
     running.withLock { running in
       let before = running
       before?.cancel()
-      running = Task.detached {
+      running = Task.detached(priority: .utility) {
         await before?.value
         self.carryOut(order)
       }
@@ -38,21 +39,26 @@ final class Sweeper: Sendable {
   func carryOut(_ order: SweepOrder) {
     guard !Task.isCancelled else { return }
     if let part = order.sweep.preview(on: order.board) { post(part, to: order) }
-    let work = SweepWork(order, flags(for: order), mailbox)
-    let answer = order.sweep.answer(on: order.board, in: order.index, flags: work.source)
-    if !Task.isCancelled { post(answer, to: order) }
+    var known = remembered(for: order)
+    let work = SweepWork(order, known.flags, mailbox)
+    let answer = order.sweep.answer(
+      on: order.board, in: order.index, flags: work.source, memory: &known.sweep)
+    // Of what was broken off nothing is to be believed.
+    guard !Task.isCancelled else { return }
+    memory.withLock { $0 = known }
+    post(answer, to: order)
   }
 
   private func post(_ answer: Swept, to order: SweepOrder) {
     mailbox.post(.swept(order.sweep, answer, order.printing))
   }
 
-  private func flags(for order: SweepOrder) -> FlagMemory {
+  private func remembered(for order: SweepOrder) -> Remembered {
     memory.withLock { memory in
-      if let memory, memory.printing == order.printing { return memory.flags }
-      let flags = FlagMemory(order.board)
-      memory = Remembered(printing: order.printing, flags: flags)
-      return flags
+      if let memory, memory.printing == order.printing { return memory }
+      let new = Remembered(printing: order.printing, flags: FlagMemory(order.board))
+      memory = new
+      return new
     }
   }
 }
@@ -62,20 +68,23 @@ private final class SweepWork: Sendable {
   private let order: SweepOrder
   private let flags: FlagMemory
   private let mailbox: Mailbox
-  /// Of how many items the rules will be asked at most, and were.
+  /// How many closer looks at an item it takes at most, and how many were taken.
   private let total: Int
   private let done = Mutex(0)
 
   init(_ order: SweepOrder, _ flags: FlagMemory, _ mailbox: Mailbox) {
     (self.order, self.flags, self.mailbox) = (order, flags, mailbox)
-    total = max(1, order.sweep.itemsAsked(on: order.board))
+    total = max(1, order.sweep.looks(on: order.board))
   }
 
   var source: FlagSource {
     FlagSource(
       now: { row in self.unlessStopped { self.flags.of(row) } },
       then: { row, board in self.unlessStopped { board.flags(at: row) } },
-      isStopped: { Task.isCancelled })
+      isStopped: {
+        self.count()
+        return Task.isCancelled
+      })
   }
 
   private func unlessStopped(_ work: () -> [FollowUp.Flag]) -> [FollowUp.Flag] {

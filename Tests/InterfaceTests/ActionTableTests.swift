@@ -28,10 +28,11 @@ struct ActionTableTests {
   func distinct() {
     #expect(Set(Action.all.map(\.id)).count == Action.all.count)
     let own: [Action] =
-      [.find, .decide, .resume, .keepDraft, .discardDraft, .subject] + Action.inForms
+      [.find, .narrow, .decide, .resume, .keepDraft, .discardDraft, .subject] + Action.inForms
     let keys = Action.all.filter { !own.contains($0) }.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
     #expect(Action.find.keys == Action.filter.keys)
+    #expect(Action.narrow.keys == Action.filter.keys)
   }
 
   @Test(

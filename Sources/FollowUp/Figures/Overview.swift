@@ -117,8 +117,6 @@ package struct RateFigures: Sendable {
   /// Outside the part as far as is known, while a source was not read in full; of *repeated* those
   /// inside it by links that only the editors made.
   package let unknown: Figure
-
-  package var rate: Rate { Rate(part: part.count, whole: whole.count) }
 }
 
 /// The items that carry attenderingen of one code.

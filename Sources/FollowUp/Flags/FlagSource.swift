@@ -5,7 +5,8 @@ package struct FlagSource: Sendable {
   package let now: @Sendable (Int) -> [Flag]
   /// Those of an item of an earlier board that it is compared with.
   let then: @Sendable (Int, Board) -> [Flag]
-  /// Whether nobody waits for the answer any more: what is still asked need not be right.
+  /// Asked before each closer look at an item: whether nobody waits for the answer any more, so that
+  /// it need not be right.
   let isStopped: @Sendable () -> Bool
 
   package init(

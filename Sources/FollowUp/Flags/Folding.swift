@@ -1,3 +1,5 @@
+internal import Text
+
 /// One matter, one line (A47): lists and agendas fold, the detail page and JSON keep apart.
 package struct FlagLine: Sendable {
   /// The flag that speaks.
@@ -20,7 +22,7 @@ package struct FlagLine: Sendable {
   }
 
   /// The lines of several items, those of each given in the order of telling: the same flag since
-  /// the same day on items of one report is one line, a commitment is one line by its id. The most
+  /// the same day with the same sentence on items of one report is one line, a commitment is one line by its id. The most
   /// telling line comes first, of two alike that of more items.
   package static func ofItems(_ flags: [[Flag]], in dossier: Dossier) -> [FlagLine] {
     let reports = Dictionary(
@@ -28,7 +30,7 @@ package struct FlagLine: Sendable {
     var lines: [FlagLine] = []
     var places: [Matter: Int] = [:]
     for line in flags.flatMap({ ofItem($0).flatMap(\.byCommitment) }) {
-      let matter = line.matter(in: reports)
+      let matter = line.matter(in: dossier, reports)
       if let place = places[matter] {
         lines[place].join(line)
       } else {
@@ -56,6 +58,10 @@ private struct Matter: Hashable {
   let report: Report.ID?
   let commitment: Commitment.ID?
   let isCertain: Bool
+  let severity: Severity
+  /// What is said of it: one sentence speaks for all items of a line, so that it must be true of
+  /// each. A commitment is the same whatever else was promised with it.
+  let sentence: String?
 }
 
 extension FlagLine {
@@ -69,11 +75,14 @@ extension FlagLine {
     }
   }
 
-  fileprivate func matter(in reports: [Recommendation.ID: Report.ID]) -> Matter {
+  fileprivate func matter(
+    in dossier: Dossier, _ reports: [Recommendation.ID: Report.ID]
+  ) -> Matter {
     Matter(
       label: flag.label, since: commitment == nil ? flag.since : nil,
       report: commitment == nil ? reports[flag.item] : nil, commitment: commitment,
-      isCertain: flag.isCertain)
+      isCertain: flag.isCertain, severity: flag.severity,
+      sentence: commitment == nil ? FlagWords(flag, in: dossier).sentence(.dutch) : nil)
   }
 
   /// Takes in a line of the same matter; items come in their order, each once.

@@ -29,7 +29,9 @@ package struct SearchIndex: Sendable {
   let items: [Recommendation.ID: Int]
 
   /// The parties of the dossier that were asked or told anything.
-  package var partiesAsked: Set<Party.ID> { Set(asked.parties.compactMap(\.self)) }
+  package var partiesAsked: Set<Party.ID> {
+    Set(Set(asked.byItem.joined()).compactMap { asked.parties[$0] })
+  }
 
   /// Names the only filter that will be asked, when that is known: gathering the texts of a large
   /// dossier is left out when it has no plain words.

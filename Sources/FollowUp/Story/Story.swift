@@ -68,6 +68,8 @@ package struct StoryEntry: Hashable, Sendable {
 package enum Reference: Hashable, Sendable {
   case document(Document.ID)
   case party(Party.ID)
+  /// The list of what a party was asked.
+  case asked(Party.ID)
   case item(Recommendation.ID)
   /// A file beside a document.
   case attachment(Attachment)

@@ -33,11 +33,16 @@ package struct Listed: Sendable {
   /// The width of the longest number.
   package let longestNumber: Int
 
-  package init(_ request: ListRequest, of board: Board, in index: SearchIndex, flags: FlagSource) {
-    let all = request.base.rows(on: board, in: index, flags: flags)
-    let listing = Listing(
-      all, of: board, in: index, by: request.grouping, sort: request.sort,
-      isCertain: board.certainty(of: all.count, flags: flags.now))
+  package init(
+    _ request: ListRequest, of board: Board, in index: SearchIndex, flags: FlagSource,
+    memory: inout SweepMemory
+  ) {
+    let listing = memory.listing(of: request) {
+      let all = request.base.rows(on: board, in: index, flags: flags)
+      return Listing(
+        all, of: board, in: index, by: request.grouping, sort: request.sort,
+        isCertain: board.certainty(of: all.count, flags: flags.now))
+    }
     let kept = request.keeping(listing, on: board, in: index, flags)
     let rows = kept.rows
     lines = kept.groups.flatMap { group in
@@ -45,7 +50,7 @@ package struct Listed: Sendable {
         + group.rows.map(Line.item)
     }
     counts = StateCounts(rows, on: board)
-    total = all.count
+    total = listing.groups.reduce(0) { $0 + $1.rows.count }
     said =
       request.saysOnce && rows.count <= Board.mostRowsAsked
       ? SaidOnce(rows, on: board, flags: flags.now) : .nothing
@@ -64,5 +69,28 @@ extension ListRequest {
       marks[row] = true
     }
     return listing.keeping { marks[$0] }
+  }
+}
+
+/// What was made for one question and serves the next about the same board: all rows of a list in
+/// their order, while only the filter changes.
+package struct SweepMemory: Sendable {
+  private struct Order: Hashable {
+    let base: Filter
+    let grouping: Grouping
+    let sort: Sort
+  }
+
+  private var order: Order?
+  private var listing: Listing?
+
+  package init() {}
+
+  fileprivate mutating func listing(of request: ListRequest, make: () -> Listing) -> Listing {
+    let order = Order(base: request.base, grouping: request.grouping, sort: request.sort)
+    if let listing, self.order == order { return listing }
+    let made = make()
+    (self.order, listing) = (order, made)
+    return made
   }
 }

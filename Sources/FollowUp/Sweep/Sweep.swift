@@ -20,10 +20,19 @@ package enum Swept: Sendable {
 
 extension Sweep {
   package func answer(on board: Board, in index: SearchIndex, flags: FlagSource) -> Swept {
+    var memory = SweepMemory()
+    return answer(on: board, in: index, flags: flags, memory: &memory)
+  }
+
+  /// `memory` is that of the question before, about the same board.
+  package func answer(
+    on board: Board, in index: SearchIndex, flags: FlagSource, memory: inout SweepMemory
+  ) -> Swept {
     switch self {
     case .overview: .overview(Overview(of: board, in: index, flags: flags))
     case .parties: .parties(board.partyTable(in: index, flags: flags))
-    case .list(let request): .list(Listed(request, of: board, in: index, flags: flags))
+    case .list(let request):
+      .list(Listed(request, of: board, in: index, flags: flags, memory: &memory))
     }
   }
 
@@ -35,22 +44,22 @@ extension Sweep {
     }
   }
 
-  /// Of how many items the rules are asked at most, an item on two days counted twice.
-  package func itemsAsked(on board: Board) -> Int {
+  /// How many closer looks at an item it takes at most: each run of the rules is one.
+  package func looks(on board: Board) -> Int {
     let all = board.standings.count
     switch self {
-    case .overview: return 2 * all
-    case .parties: return all
+    // On two days; once by the rules and once for who answered.
+    case .overview, .parties: return 2 * all
     case .list(let request):
       let ordered = all <= Board.mostRowsAsked ? all : 0
       let said = request.saysOnce && !request.filter.isEmpty ? min(all, Board.mostRowsAsked) : 0
-      return max(request.filter.asksRules ? all : 0, ordered, said)
+      return max(request.filter.looks * all, ordered, said)
     }
   }
 
   /// Whether it can be answered within a frame, so that nobody need wait for it.
   package func isShort(on board: Board) -> Bool {
-    itemsAsked(on: board) * Self.costOfRules + board.standings.count * Self.costOfOrder
+    looks(on: board) * Self.costOfRules + board.standings.count * Self.costOfOrder
       <= Self.roomInFrame
   }
 
@@ -60,14 +69,19 @@ extension Sweep {
 }
 
 extension Filter {
-  /// Whether it looks closer at an item than at its state: at attenderingen or at what the rules see.
-  var asksRules: Bool {
-    terms.flatMap(\.alternatives).contains { condition in
-      switch condition {
-      case .flag, .severity, .certain, .due, .commitment, .change, .figure: true
-      case .words, .state, .answer, .move, .year, .report, .chain, .theme, .kind, .party,
-        .nobodyAsked, .age, .since, .issued:
-        false
+  /// How often it looks closer at an item than at its state: at attenderingen, or at what the rules
+  /// see.
+  fileprivate var looks: Int {
+    let conditions = terms.flatMap(\.alternatives)
+    let asksFlags = conditions.contains {
+      [.flag, .severity, .certain, .figure].contains($0.field)
+    }
+    return conditions.reduce(asksFlags ? 1 : 0) { count, condition in
+      switch condition.field {
+      case .due, .commitment: count + 1
+      // On two days.
+      case .new, .worse, .cleared: count + 2
+      default: count
       }
     }
   }

@@ -8,6 +8,13 @@ extension Action {
     Phrase(
       "Filtert terwijl u typt, bijvoorbeeld: keten:1 antwoord:niet.",
       "Filters as you type, for example: chain:1 answer:none."), twin: .command("list"), weight: 7)
+  static let narrow = Action(
+    "narrow", [.character("/")], hint: Phrase("filter", "filter"),
+    Phrase("Filter op naam", "Filter by name"),
+    Phrase(
+      "Filtert terwijl u typt op een deel van de naam.",
+      "Filters by a part of the name as you type."
+    ), twin: .onlyMoves, weight: 3)
   static let group = Action(
     "group", [.character("v")], hint: Phrase("groepen", "groups"),
     Phrase("Groepen wisselen", "Change groups"),

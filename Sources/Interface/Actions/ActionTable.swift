@@ -7,7 +7,7 @@ extension Action {
   static let all: [Action] =
     Navigation.tabs.map(\.action) + [
       open, back, down, up, pageDown, pageUp, first, last, nextPart, previousPart,
-      left, right, find, nextMatch, previousMatch, filter, group, mine, sort, reverse, mark,
+      left, right, find, nextMatch, previousMatch, filter, narrow, group, mine, sort, reverse, mark,
       markAll, unmark, about, timeline, subject, wholeLetter, link, zoomIn, zoomOut,
       record, undo, redo, proposals, drafts, look, decide, resume, keepDraft, discardDraft, day,
       dayBack, dayOn, copy, export, documents, palette, help, quit,

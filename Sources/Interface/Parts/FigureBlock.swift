@@ -6,13 +6,13 @@ internal import Text
 enum FigureDoor: Hashable, Sendable {
   /// The list of what was counted.
   case items(Filter)
-  /// The documents.
-  case documents
+  /// Some of the documents.
+  case documents([Document.ID])
 
   var destination: Destination {
     switch self {
     case .items(let filter): .items(filter)
-    case .documents: .documents
+    case .documents(let ids): .documents(only: ids)
     }
   }
 }
@@ -69,6 +69,14 @@ extension FigureBlock {
     both.lines += Array(repeating: [], count: gap) + other.lines
     both.take(other, lines: lines.count + gap, columns: 0)
     return both
+  }
+
+  /// How many columns it takes.
+  var width: Int { lines.map(\.width).max() ?? 0 }
+
+  /// This one with `other` at its right, from `column` on, or below it where it reaches further.
+  func besideOrAbove(_ other: FigureBlock, at column: Int) -> FigureBlock {
+    width < column ? beside(other, at: column) : above(other)
   }
 
   /// This one with `other` at its right, from `column` on.

@@ -9,6 +9,8 @@ struct FigureSheet: Sendable {
   private var scroll = Scroll()
   /// The first lines that stand above the others and never move.
   private var pinned = 0
+  /// The number that was focused while there was any.
+  private var last: FigureBlock.Stop?
 
   init() {}
 
@@ -19,10 +21,13 @@ struct FigureSheet: Sendable {
 
   /// Puts another text in its place; who stood on a number stays on that number.
   mutating func show(_ block: FigureBlock, pinned: Int, height: Int) {
-    let (old, isFirst) = (focused, self.block.stops.isEmpty)
-    (self.block, self.pinned) = (block, pinned)
-    let isSame = { (stop: FigureBlock.Stop) in stop.door == old?.door && stop.part == old?.part }
-    // Two numbers may have one door: the same place goes before the first of them.
+    let old = focused ?? last
+    let isFirst = old == nil
+    (self.block, self.pinned, last) = (block, pinned, old)
+    // Two numbers may have one door, and then say something else of it.
+    let isSame = { (stop: FigureBlock.Stop) in
+      stop.door == old?.door && stop.telling == old?.telling
+    }
     let same = focused.map(isSame) == true ? focus : block.stops.firstIndex(where: isSame)
     // One begins below the head.
     let start = isFirst ? block.stops.firstIndex { $0.part > 0 } : nil

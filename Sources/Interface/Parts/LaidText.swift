@@ -115,6 +115,9 @@ extension LaidText {
     let margin = entry.margin.map { world.say($0) } ?? .empty
     let isShort = margin.width <= 14
     let room = width - columns.text - 1
+    if entry.label != nil, room - (isShort ? margin.width + 1 : 0) < Self.leastText {
+      return addBelowLabel(entry, margin, isShort: isShort)
+    }
     let texts = Wrap.lines(
       world.sayLines(entry.text),
       width: max(10, room - (isShort && !margin.isEmpty ? margin.width + 1 : 0)))
@@ -128,6 +131,24 @@ extension LaidText {
       Stop(
         line: start, column: entry.label == nil ? columns.text : columns.label,
         rows: lines.count - start, isTitle: false, follows: entry.follows))
+  }
+
+  /// Where less is left for a text it stands below its label.
+  private static let leastText = 18
+
+  private mutating func addBelowLabel(_ entry: StoryEntry, _ margin: Clean, isShort: Bool) {
+    let (start, indent) = (lines.count, Indent.plain.text)
+    let label = entry.label.map { world.say($0).cut(to: width - indent - 1) } ?? .empty
+    lines.append(Row(left: TextLine(.spaces(indent)) + TextLine(label, .quiet)))
+    for text in Wrap.lines(world.sayLines(entry.text), width: max(10, width - indent - 1)) {
+      lines.append(Row(left: TextLine(.spaces(indent)) + TextLine(text)))
+    }
+    let fits = indent + label.width + 1 + margin.width < width
+    if !margin.isEmpty { put(margin, of: entry, from: start, isShort: isShort && fits) }
+    stops.append(
+      Stop(
+        line: start, column: indent, rows: lines.count - start, isTitle: false,
+        follows: entry.follows))
   }
 
   private func label(of entry: StoryEntry, _ columns: Indent) -> TextLine {

@@ -43,12 +43,8 @@ struct NameFilter: Sendable {
 
   /// Of several rows those that have every word in one of their names.
   func kept<Row>(_ rows: [Row], named names: (Row) -> [String]) -> [Row] {
-    let words = Fold.bytes(of: field.text.text).split(separator: UInt8(ascii: " ")).map(Array.init)
-    guard !words.isEmpty else { return rows }
-    return rows.filter { row in
-      let names = names(row)
-      return words.allSatisfy { word in names.contains { Fold.contains($0, word) } }
-    }
+    let words = SearchWords(field.text.text)
+    return words.isEmpty ? rows : rows.filter { words.occur(in: names($0)) }
   }
 }
 

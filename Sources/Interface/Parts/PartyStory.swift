@@ -41,8 +41,12 @@ struct PartyStory {
         label: Phrase(item.id.text, nil), item.title, margin: role(in: row)?.short,
         follows: .item(item.id))
     }
+    let rest = rows.count - entries.count
+    let more = StoryEntry(
+      Phrase("en nog \(rest); Enter opent de lijst", "and \(rest) more; Enter opens the list"),
+      follows: .asked(party.id))
     return StoryBlock(
-      .asked, margin: Noun.item.counted(rows.count), entries + more(rows.count - entries.count))
+      .asked, margin: Noun.item.counted(rows.count), entries + (rest > 0 ? [more] : []))
   }
 
   private func role(in row: Int) -> Addressee.Role? {
@@ -52,10 +56,6 @@ struct PartyStory {
   /// Of more than these only the first are told one by one.
   private static let mostEntries = 30
 
-  private func more(_ count: Int) -> [StoryEntry] {
-    count > 0 ? [StoryEntry(Phrase("en nog \(count)", "and \(count) more"))] : []
-  }
-
   private var promised: StoryBlock {
     let made = world.dossier.commitments.filter { $0.party == party.id }
     let entries = made.prefix(Self.mostEntries).map { commitment in
@@ -64,9 +64,10 @@ struct PartyStory {
         margin: commitment.due?.inFigures ?? Commitment.Mark.undated,
         follows: commitment.recommendations.first.map(Reference.item))
     }
+    let rest = made.count - entries.count
     return StoryBlock(
       .promised, margin: Noun.commitment.counted(made.count),
-      entries + more(made.count - entries.count))
+      entries + (rest > 0 ? [StoryEntry(Phrase("en nog \(rest)", "and \(rest) more"))] : []))
   }
 }
 

@@ -61,10 +61,8 @@ struct Picker<Value: Sendable>: Sendable {
   }
 
   private mutating func find(in language: Language) {
-    let words = Fold.bytes(of: field.text.text).split(separator: UInt8(ascii: " ")).map(Array.init)
-    found = candidates.filter { candidate in
-      words.allSatisfy { Fold.contains(candidate.name(language), $0) }
-    }
+    let words = SearchWords(field.text.text)
+    found = candidates.filter { words.occur(in: [$0.name(language)]) }
   }
 }
 

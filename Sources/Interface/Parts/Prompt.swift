@@ -127,6 +127,7 @@ extension Model {
         return []
       }
       self.prompt = nil
+      notice = Notice.exporting(text)
       return [.export(request, path: text)]
     case .find:
       self.prompt = nil

@@ -38,7 +38,7 @@ struct MomentPage: ReadingPage {
     case .document(let document): .document(document)
     case .party(let party): .party(party)
     case .attachment(let attachment): .text(attachment)
-    case .flag: nil
+    case .asked, .flag: nil
     }
   }
 

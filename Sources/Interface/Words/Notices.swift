@@ -134,6 +134,10 @@ extension Notice {
 
   static let reachable = told("Het dossier is weer te lezen.", "The dossier can be read again.")
 
+  static func exporting(_ path: String) -> Notice {
+    told("Wordt geschreven naar \(path).", "Being written to \(path).")
+  }
+
   static func exported(_ path: String) -> Notice {
     told("Geschreven naar \(path).", "Written to \(path).")
   }

@@ -28,7 +28,7 @@ package struct ChainExcerpt: Written {
         .points(entries.map { line($0, writer) }),
         .heading(writer.say("Hoe het ervoor staat", "Where it stands")),
         .table(ChainTable(chain, on: board).table(writer)),
-      ] + doubts(writer) + sources(writer))
+      ] + uncertain(writer) + doubts(writer) + sources(writer))
   }
 }
 
@@ -105,7 +105,8 @@ extension ChainExcerpt {
 
 /// What it rests on.
 extension ChainExcerpt {
-  /// The documents behind the lines, in the order in which they come.
+  /// The documents behind the lines, in the order in which they come, then those that make a state
+  /// uncertain.
   private var documents: [Document] {
     var seen: Set<Document.ID> = []
     let sources =
@@ -113,8 +114,26 @@ extension ChainExcerpt {
       + chain.rows.map {
         board.dossier.recommendations[$0].source
       }
-    return sources.compactMap(\.document).filter { seen.insert($0).inserted }
+    let doubtful = chain.rows.flatMap { StateDoubt($0, on: board).documents }
+    return (sources.compactMap(\.document) + doubtful).filter { seen.insert($0).inserted }
       .compactMap(board.dossier.document)
+  }
+
+  /// Which states are not certain, and why.
+  private func uncertain(_ writer: PaperWriter) -> [Paper.Part] {
+    let lines = chain.rows.compactMap { row -> Clean? in
+      let doubts = StateDoubt(row, on: board).sentences(writer.language)
+      guard !doubts.isEmpty else { return nil }
+      return Clean("\(board.dossier.recommendations[row].id): ") + writer.sentences(doubts)
+    }
+    guard !lines.isEmpty else { return [] }
+    return [
+      .paragraph(
+        writer.say(
+          "Een ‘?’ betekent dat de stand niet zeker is:", "A ‘?’ means that the state is uncertain:"
+        )),
+      .points(lines),
+    ]
   }
 
   private func doubts(_ writer: PaperWriter) -> [Paper.Part] {

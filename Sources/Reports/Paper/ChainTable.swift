@@ -25,7 +25,13 @@ struct ChainTable {
     return [
       Clean(issued), Clean(item.id.text), writer.say(item.title),
       standing?.answer.map { writer.say($0.long) } ?? writer.say("nog geen", "none yet"),
-      judged.map { writer.say($0.text) } ?? .empty, standing.map { writer.say($0.short) } ?? .empty,
+      judged.map { writer.say($0.text) } ?? .empty,
+      standing.map { writer.say($0.short) + mark(row) } ?? .empty,
     ]
+  }
+
+  /// `?` where the state is not certain.
+  private func mark(_ row: Int) -> Clean {
+    StateDoubt(row, on: board).documents.isEmpty ? .empty : "?"
   }
 }

@@ -110,7 +110,12 @@ extension FollowUpPaper {
     else { return [] }
     return FlagReasons(flag, in: situation, of: board.dossier).facts(language)
       .filter { $0.name == .limit || $0.name == .limitSource }
-      .map { "\($0.name.name(language)): \($0.text)" }
+      .map { fact in
+        // After a colon a limit goes on in small letters; a source begins with a name.
+        let text =
+          fact.name == .limit ? fact.text.prefix(1).lowercased() + fact.text.dropFirst() : fact.text
+        return "\(fact.name.name(language)): \(text)"
+      }
   }
 }
 

@@ -38,7 +38,8 @@ package struct StateTable: Written {
     return [place.map(writer.say) ?? .empty, writer.say(name), state(row, writer)]
   }
 
-  /// The state, then what was answered, promised, shown and judged, each with its day.
+  /// The state, what was answered, promised, shown and judged, each with its day, and what of it is
+  /// not certain.
   private func state(_ row: Int, _ writer: PaperWriter) -> Clean {
     let lines = board.story(at: row)?.lines.filter { $0.field != .asked } ?? []
     let told = lines.map { line in
@@ -46,7 +47,8 @@ package struct StateTable: Written {
       return "\(line.field.name(writer.language))\(date): \(line.text(writer.language))"
     }
     let state = board.standings[row].map { $0.long(writer.language) }
-    return writer.sentences([state].compactMap(\.self) + told)
+    let doubts = StateDoubt(row, on: board).sentences(writer.language)
+    return writer.sentences([state].compactMap(\.self) + told + doubts)
   }
 
   static let ownWords = Phrase(

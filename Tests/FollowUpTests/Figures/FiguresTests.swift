@@ -108,17 +108,20 @@ struct FiguresTests {
   func stretches(issued: String, stretch: Ageing) {
     #expect(Ageing(issued: day(issued), on: day("2025-06-24")) == stretch)
   }
+}
 
-  @Test("A percentage is rounded half up, and nothing without cases")
-  func percentages() {
-    #expect(Rate(part: 1, whole: 8).percentage == 13)
-    #expect(Rate(part: 1, whole: 3).percentage == 33)
-    #expect(Rate(part: 0, whole: 0).percentage == nil)
-  }
+/// A part and its whole, as the figures have them.
+private struct Rate: Hashable {
+  let part: Int
+  let whole: Int
+
+  var percentage: Int? { Numeral.percentage(part, of: whole) }
 }
 
 extension Overview {
-  fileprivate func rate(_ kind: RateKind) -> Rate? { rates.first { $0.kind == kind }?.rate }
+  fileprivate func rate(_ kind: RateKind) -> Rate? {
+    rates.first { $0.kind == kind }.map { Rate(part: $0.part.count, whole: $0.whole.count) }
+  }
 
   fileprivate var onTime: Rate? { rate(.onTime) }
   fileprivate var resolved: Rate? { rate(.resolved) }

@@ -348,7 +348,7 @@ struct ChainFilterTests {
       see 1 van 6 ketens
       press Esc
       hide 1 van 6
-      cursor Personeel
+      cursor Governance
       press /
       type r2025-1
       press Enter
@@ -385,5 +385,28 @@ struct ChainFilterTests {
       press Esc
       hide Geen ketens
       """)
+  }
+}
+
+@Suite("On another day one stays where one was")
+struct StayingTests {
+  @Test("On the milestones of the chains", arguments: [(80, 24), (132, 43)])
+  func chains(columns: Int, rows: Int) throws {
+    var journey = try Journey.shipped(columns, rows)
+    try journey.walk("press 3 G")
+    let row = journey.cursorRow
+    #expect(!row.contains("Governance"))
+    try journey.walk("press [ ]")
+    #expect(journey.cursorRow == row)
+  }
+
+  @Test("The choice of a timeline has the parties that were asked, and no others")
+  func subjects() throws {
+    var journey = try Journey.shipped(80, 60)
+    try journey.walk("press 4 v")
+    let asked = journey.text.split(separator: "\n").count { line in
+      line.split(separator: " ").last == "partij"
+    }
+    #expect(asked == 7)
   }
 }

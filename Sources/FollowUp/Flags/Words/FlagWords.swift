@@ -23,6 +23,9 @@ package struct FlagWords: Sendable {
   /// What was found, with its dates and limit, as one or two sentences without the doubt.
   package func statement(_ language: Language) -> String { statement(Saying(language)) }
 
+  /// What makes it uncertain, and since when; empty when it is certain.
+  package func uncertainty(_ language: Language) -> String { doubt(Saying(language)) }
+
   /// The question that the stand-up can answer; nothing when there is none to ask.
   package var question: Phrase? { flag.finding.question }
 

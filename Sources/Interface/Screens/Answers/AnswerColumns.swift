@@ -20,13 +20,18 @@ struct AnswerColumns: Screen {
   private(set) var blocks: [AnswerBlock] = []
   private var printing: Printing?
   private var shown: Response.ID?
+  /// Whether it is the newest of the day, and not one that was asked for.
+  private var followsDay = false
   /// The point of which the right side tells.
   private var told: Int?
 
   init(_ response: Response.ID, in world: World) { self.response = response }
 
   /// The newest response of the day.
-  init(in world: World) { response = world.board.responses.first?.id }
+  init(in world: World) {
+    response = world.board.responses.first?.id
+    followsDay = true
+  }
 
   let actions: [Action] =
     [.open, .nextPart, .wholeLetter, .link, .subject, .record, .timeline, .left, .right]
@@ -177,7 +182,7 @@ extension AnswerColumns {
 
   mutating func type(_ key: Key, on stage: Stage) -> [Wish] {
     switch picker?.take(key, in: stage.world) {
-    case .chosen(let response)?: (picker, self.response) = (nil, response)
+    case .chosen(let response)?: (picker, self.response, followsDay) = (nil, response, false)
     case .left?: picker = nil
     case .refused(let notice)?: return [.say(notice)]
     case nil: break
@@ -197,6 +202,9 @@ extension AnswerColumns {
 
 extension AnswerColumns {
   mutating func settle(on stage: Stage) {
+    if followsDay, printing?.day != stage.world.printing.day {
+      response = stage.world.board.responses.first?.id
+    }
     if printing != stage.world.printing || shown != response {
       if shown != response { (left, right, isRight) = (BlockList(), BlockList(), false) }
       (printing, shown) = (stage.world.printing, response)

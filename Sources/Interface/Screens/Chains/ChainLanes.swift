@@ -23,13 +23,13 @@ struct ChainLanes: Screen {
   var isTyping: Bool { filter.isTyping }
 
   var actions: [Action] {
-    [.open, .timeline, .filter, .zoomIn, .zoomOut, .left, .right] + Action.movesInRows
+    [.open, .timeline, .narrow, .zoomIn, .zoomOut, .left, .right] + Action.movesInRows
       + (filter.isEmpty ? [] : [.back])
   }
 
   func refusal(of action: Action, on stage: Stage) -> Phrase? {
     switch action {
-    case .open: focused == nil ? Self.nothing : nil
+    case .open: focused == nil ? (filter.isEmpty ? Self.nothing : Self.noMatch) : nil
     case .timeline:
       focusedEntry == nil
         ? Phrase("kies eerst een keten", "choose a chain first") : nil
@@ -53,10 +53,18 @@ struct ChainLanes: Screen {
     }
   }
 
-  func weight(of action: Action) -> Int? { action == .timeline ? 6 : nil }
+  func weight(of action: Action) -> Int? {
+    switch action {
+    case .timeline: 6
+    case .narrow: 2
+    default: nil
+    }
+  }
 
   private static let nothing = Phrase(
     "er is op deze peildatum geen keten", "there is no chain on this reference day")
+  private static let noMatch = Phrase(
+    "er is geen keten bij dit filter", "there is no chain for this filter")
   private static let widest = Phrase(
     "een cel is al een maand", "a cell is a month already")
   private static let narrowest = Phrase(
@@ -75,7 +83,7 @@ extension ChainLanes {
     switch action {
     case .open: return destination.map { [.open($0)] } ?? []
     case .timeline: return focusedEntry.map { [.open(.timeline(.item($0.anchor)))] } ?? []
-    case .filter: filter.begin()
+    case .narrow: filter.begin()
     case .back: filter.clear()
     case .zoomIn: rescale(1, on: stage)
     case .zoomOut: rescale(-1, on: stage)
@@ -119,7 +127,7 @@ extension ChainLanes {
   }
 
   func exported(on stage: Stage) -> ReportRequest? {
-    guard !book.rows.isEmpty else { return nil }
+    guard book.total > 0 else { return nil }
     let world = stage.world
     return ReportRequest(.chains, on: world.board, in: world.index, world.language)
   }
@@ -162,11 +170,13 @@ extension ChainLanes {
 
 extension ChainLanes {
   mutating func settle(on stage: Stage) {
+    let words = book.words
     let isNew = book.open(stage.world, filteredBy: filter)
     let layout = LaneLayout(stage, book)
     list.lay(blocks(layout), height: layout.lanes.rows)
     if isNew {
-      list.focus(anchor.flatMap { book.place(of: $0, in: stage.world) } ?? 0)
+      let place = anchor.flatMap { book.place(of: $0, in: stage.world) }
+      list.focus(place ?? (book.words == words ? list.focus : 0))
       list.lay(blocks(layout), height: layout.lanes.rows)
     }
     let inSight = list.inSight(height: layout.lanes.rows).map(\.block) + [list.focus]
@@ -177,7 +187,8 @@ extension ChainLanes {
         }
         return chain
       }, stage.world)
-    anchor = focusedEntry?.anchor ?? anchor
+    // A filter that hides a chain for a while does not make it forgotten.
+    if anchor == nil { anchor = focusedEntry?.anchor }
     tell(on: stage)
   }
 

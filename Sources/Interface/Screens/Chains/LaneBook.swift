@@ -33,7 +33,7 @@ struct LaneBook: Sendable {
   private(set) var end = Day.first
   private var entries: [Int: Entry] = [:]
   private var printing: Printing?
-  private var words = Clean.empty
+  private(set) var words = Clean.empty
 
   init() {}
 
@@ -65,7 +65,7 @@ struct LaneBook: Sendable {
     (start, end) = (first.year, max(board.day, Self.lastDue(board)))
   }
 
-  /// By what a row is found: its titles, and the numbers of its items.
+  /// By what a row is found: its titles, and the numbers and titles of its items.
   private func names(of row: Row, in world: World) -> [String] {
     let dossier = world.dossier
     switch row {
@@ -73,7 +73,10 @@ struct LaneBook: Sendable {
       let chain = world.board.chains[place]
       let titles = dossier.chainTitles.filter { $0.number == chain.number }.map(\.longTitle)
       return ([dossier.chainName(chain.number)] + titles).map { $0(world.language) }
-        + chain.members.map { dossier.recommendations[$0].id.text }
+        + chain.members.flatMap { row in
+          let item = dossier.recommendations[row]
+          return [item.id.text, item.title(world.language)]
+        }
     case .milestones: return [world.say("mijlpalen", "milestones").text]
     case .target(let place): return [dossier.movingTargets[place].title(world.language)]
     }

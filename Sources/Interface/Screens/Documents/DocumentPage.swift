@@ -35,7 +35,7 @@ struct DocumentPage: ReadingPage {
     switch reference {
     case .item(let item): .item(item)
     case .attachment(let attachment): .text(attachment)
-    case .document, .party, .flag: nil
+    case .document, .party, .asked, .flag: nil
     }
   }
 

@@ -5,15 +5,19 @@ internal import Text
 /// All documents of the dossier, newest first, each with how much of it was read and how many items
 /// rest on it.
 struct DocumentsPage: ReadingPage {
+  /// Those that were counted; nothing for all.
+  private let only: [Document.ID]?
   var reading = Reading()
   var printing: Printing?
+
+  init(only: [Document.ID]? = nil) { self.only = only }
 
   func content(in world: World) -> (head: [StoryLine], blocks: [StoryBlock])? {
     let block = StoryBlock(
       .source, title: Phrase("Stukken", "Documents"),
       margin: Phrase("wat nog te lezen is", "what is still to be read"),
-      world.dossier.documentRows.map(entry))
-    return ([], [block] + missing(in: world))
+      rows(in: world).map(entry))
+    return ([], [block] + (only == nil ? missing(in: world) : []))
   }
 
   func destination(of reference: Reference) -> Destination? {
@@ -22,13 +26,20 @@ struct DocumentsPage: ReadingPage {
   }
 
   func putHead(on frame: inout Frame, in area: Rect, _ stage: Stage) {
-    let count = Noun.document.counted(
+    let all = Noun.document.counted(
       stage.world.dossier.documents.count, in: stage.world.language)
+    let of = stage.world.language == .dutch ? "van" : "of"
+    let count = only.map { "\($0.count) \(of) \(all)" } ?? all
     frame.putHead(
       TextLine(stage.say("Stukken", "Documents"), .heading), right: Clean(count), in: area)
   }
 
-  func remark(on stage: Stage) -> Clean { stage.say(stage.world.dossier.documentRows.summary) }
+  private func rows(in world: World) -> [DocumentRow] {
+    guard let only = only.map(Set.init) else { return world.dossier.documentRows }
+    return world.dossier.documentRows.filter { only.contains($0.document.id) }
+  }
+
+  func remark(on stage: Stage) -> Clean { stage.say(rows(in: stage.world).summary) }
 
   func exported(on stage: Stage) -> ReportRequest? {
     let world = stage.world

@@ -17,23 +17,22 @@ struct ItemList: Sendable {
   /// The item that the user went to: a filter that hides it for a while does not make it forgotten.
   private var anchor: Int?
   private var viewport = Viewport()
-  /// What the lines were made of, and of what they are to be.
-  private var madeOf: Making?
-  private var wanted: Making?
+  private var awaited = Awaited()
+  /// What the lines were made of.
+  private var shown: ListRequest?
+  /// With the first list of all the program opens: that one is waited for.
+  private var isOpening: Bool
 
-  private struct Making: Hashable {
-    let printing: Printing
-    let request: ListRequest
-  }
+  init(isOpening: Bool = false) { self.isOpening = isOpening }
 
   var isEmpty: Bool { !lines.contains { $0.item != nil } }
   var count: Int { counts?.total ?? 0 }
   /// The focused item.
   var focused: Int? { lines.indices.contains(focus) ? lines[focus].item : nil }
   /// Whether other lines are on their way than those that are shown.
-  var isPending: Bool { madeOf != wanted }
+  var isPending: Bool { awaited.isPending }
   /// The question whose answer is shown as soon as it is there.
-  var sweep: Sweep? { isPending ? wanted.map { .list($0.request) } : nil }
+  var sweep: Sweep? { awaited.sweep }
 }
 
 extension Listed.Line {
@@ -52,27 +51,19 @@ extension ItemList {
     let request = ListRequest(
       query.filter, of: order.narrowed(.all), by: order.grouping, sort: order.sort,
       saysOnce: !stage.isCompact)
-    let wanted = Making(printing: world.printing, request: request)
-    self.wanted = wanted
-    guard wanted != madeOf else { return }
-    // With the first list of all the program opens: that one is waited for.
-    let isOpening = madeOf == nil && query.isEmpty
-    let answer =
-      isOpening ? world.answerNow(to: .list(request)) : world.answer(to: .list(request))
-    guard case .list(let listed) = answer else { return forgetOtherDay(wanted.printing) }
-    madeOf = wanted
+    let isNew = awaited.ask(.list(request), of: world, isWaiting: isOpening && query.isEmpty)
+    isOpening = false
+    guard isNew else { return }
+    guard case .list(let listed) = awaited.answer else { return clear() }
+    shown = request
     take(listed)
   }
 
-  /// The rows of one day are not shown under the date of another.
-  private mutating func forgetOtherDay(_ printing: Printing) {
-    guard let madeOf, madeOf.printing.day != printing.day else { return }
-    (lines, counts, said) = ([], nil, .nothing)
-  }
+  private mutating func clear() { (lines, counts, said) = ([], nil, .nothing) }
 
   /// The one attendering of a row; what its heading or the line below says already is left out.
   func headline(of row: Int, in world: World) -> Headline? {
-    let heading = madeOf?.request.grouping == .state ? world.board.standings[row] : nil
+    let heading = shown?.grouping == .state ? world.board.standings[row] : nil
     return Headline(world.flags(at: row), under: heading.map { ListedState($0) }, said: said)
   }
 
@@ -101,26 +92,26 @@ extension ItemList {
       guard lines.indices.contains(next) else { break }
       focus = next
     }
-    anchor = focused
+    anchor = focused ?? anchor
   }
 
   mutating func moveToFirst() {
     focus = 0
     land(1)
-    anchor = focused
+    anchor = focused ?? anchor
   }
 
   mutating func moveToLast() {
     focus = max(0, lines.count - 1)
     land(-1)
-    anchor = focused
+    anchor = focused ?? anchor
   }
 
   /// Moves by a page of `height` lines.
   mutating func page(_ way: Int, height: Int) {
     focus = min(max(0, focus + way * max(1, height - 1)), max(0, lines.count - 1))
     land(way)
-    anchor = focused
+    anchor = focused ?? anchor
   }
 
   /// From a heading to the nearest item, first in the direction of the movement.

@@ -52,7 +52,7 @@ extension Items {
   /// `8 van 37 punten`, shorter where there is little room.
   private func found(_ stage: Stage) -> String {
     if list.isPending {
-      return stage.say("zoekt: ", "searching: ").text + stage.world.progress.text
+      return stage.world.underWay("filter wordt toegepast", "filtering").text
     }
     let language = stage.world.language
     let of = language == .dutch ? "van" : "of"
@@ -61,7 +61,7 @@ extension Items {
   }
 
   private func making(_ stage: Stage) -> Clean {
-    stage.say("De lijst wordt gemaakt: ", "The list is being made: ") + stage.world.progress
+    stage.world.underWay("De lijst wordt gemaakt", "The list is being made")
   }
 
   /// ` 37 punten  ·  4 niet beantwoord  ·  …`: whole parts, as many as fit.

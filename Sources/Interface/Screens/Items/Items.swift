@@ -18,7 +18,7 @@ struct Items: Screen {
   /// The filter with which it was opened as the list behind a number: leaving it leaves the list.
   private(set) var door = ItemQuery()
 
-  init(_ world: World) {}
+  init(_ world: World) { list = ItemList(isOpening: true) }
 
   init(_ filter: Filter, in world: World) {
     door = ItemQuery(filter, world.language)
@@ -85,7 +85,8 @@ extension Items {
     list.make(order, query, on: stage)
     if !stage.isWide { detail.hasFocus = false }
     list.show(height: ItemLayout(stage).list.rows)
-    detail.settle(on: list.focused, on: stage)
+    // While the rows of another day are on their way one stays where one was reading.
+    if list.focused != nil || !list.isPending { detail.settle(on: list.focused, on: stage) }
   }
 
   func sweep(on stage: Stage) -> Sweep? { list.sweep }
@@ -103,13 +104,13 @@ extension Items {
   func copied(on stage: Stage) -> String? {
     let world = stage.world
     let rows = marks.isEmpty ? [list.focused].compactMap(\.self) : marks.sorted()
-    guard !rows.isEmpty, !list.isPending else { return nil }
+    guard !rows.isEmpty else { return nil }
     return rows.map { world.dossier.recommendations[$0].copy(world.language) }
       .joined(separator: "\n\n")
   }
 
   func exported(on stage: Stage) -> ReportRequest? {
-    guard !list.isEmpty else { return nil }
+    guard !list.isEmpty || list.isPending else { return nil }
     let world = stage.world
     let subject = ReportRequest.Subject.list(
       order.narrowed(query.filter), order.grouping, order.sort)

@@ -120,13 +120,15 @@ extension OverviewBlocks {
     var line = FigureRow()
     line.add(say(FlagCode.d8.short).cut(to: label - 2))
     line.pad(to: label)
-    line.add(overview.unread.count, in: 9, .documents, telling: overview.unreadSentence)
+    line.add(
+      overview.unread.count, in: 9, .documents(overview.unread.map(\.document)),
+      telling: overview.unreadSentence)
     return [line]
   }
 
   /// A sentence with doors in it.
   func changes(width: Int) -> FigureBlock {
-    guard let changes = overview?.changes else { return FigureBlock() }
+    guard let changes = overview?.changes else { return FigureBlock([counting]) }
     var flow = FigureFlow(width: width)
     flow.add(changes.title(world.language) + ":")
     guard changes.hasAny else {

@@ -44,13 +44,13 @@ struct OverviewBlocks {
         .above(changes(width: width))
     }
     let counts = answers(width: Self.right - 1)
-      .beside(flags(width: width - Self.right), at: Self.right)
+      .besideOrAbove(flags(width: width - Self.right), at: Self.right)
     return states(width: width).above(figures(width: width)).above(changes(width: width), gap: 0)
       .above(counts)
   }
 
   private func figures(width: Int) -> FigureBlock {
-    rates(width: Self.left).beside(ageing(width: width - Self.left), at: Self.left)
+    rates(width: Self.left).besideOrAbove(ageing(width: width - Self.left), at: Self.left)
   }
 
   func say(_ phrase: Phrase) -> Clean { world.say(phrase) }
@@ -218,7 +218,7 @@ extension ReportFigures.Scope {
   fileprivate var told: Phrase? {
     switch self {
     case .report(let report): report.title
-    case .year(let year?): Phrase("uit \(year)", "of \(year)")
+    case .year(let year?): Phrase("uit \(year)", "from \(year)")
     case .year(nil): Phrase("zonder datum", "without a date")
     case .all: nil
     }

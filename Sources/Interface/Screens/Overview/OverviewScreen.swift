@@ -7,20 +7,11 @@ internal import Text
 /// Every number is a door: Enter opens the list of what it counts.
 struct OverviewScreen: Screen {
   private var sheet = FigureSheet()
-  private var known: Known?
-  private var madeOf: Making?
+  private var awaited = Awaited()
+  private var size: Making?
 
-  /// The numbers, or the part of them that there is.
-  private struct Known {
-    let printing: Printing
-    let counts: OverviewCounts
-    let overview: Overview?
-  }
-
-  /// What the picture was made of.
+  /// For what room the picture was made.
   private struct Making: Hashable {
-    let printing: Printing?
-    let isComplete: Bool
     let width: Int
     let isCompact: Bool
   }
@@ -34,6 +25,8 @@ struct OverviewScreen: Screen {
 
   func refusal(of action: Action, on stage: Stage) -> Phrase? {
     switch action {
+    case _ where sheet.focused == nil && awaited.isPending && actions.contains(action):
+      Phrase("het overzicht wordt nog geteld", "the overview is still being counted")
     case _ where sheet.focused == nil && actions.contains(action):
       Phrase("er is nog niets te tellen", "there is nothing to count yet")
     case .left where !sheet.hasNumber(beside: -1):
@@ -55,38 +48,23 @@ struct OverviewScreen: Screen {
   }
 
   mutating func settle(on stage: Stage) {
-    learn(from: stage.world)
-    let wanted = Making(
-      printing: known?.printing, isComplete: known?.overview != nil, width: stage.size.columns,
-      isCompact: stage.isCompact)
-    guard madeOf != wanted else { return sheet.settle(height: height(on: stage)) }
-    madeOf = wanted
+    let size = Making(width: stage.size.columns, isCompact: stage.isCompact)
+    let isNew = awaited.ask(.overview, of: stage.world)
+    guard isNew || self.size != size else { return sheet.settle(height: height(on: stage)) }
+    self.size = size
     show(on: stage)
   }
 
-  private mutating func learn(from world: World) {
-    guard sweep(in: world) != nil else { return }
-    switch world.answer(to: .overview) {
-    case .overview(let overview):
-      known = Known(printing: world.printing, counts: overview.counts, overview: overview)
-    case .counts(let counts) where !isOfThatDay(world):
-      known = Known(printing: world.printing, counts: counts, overview: nil)
-    default:
-      // The numbers of one day are not shown under the date of another.
-      if !isOfThatDay(world) { known = nil }
+  /// The numbers, or the part of them that there is.
+  private var known: (counts: OverviewCounts, overview: Overview?)? {
+    switch awaited.answer {
+    case .overview(let overview): (overview.counts, overview)
+    case .counts(let counts): (counts, nil)
+    case .parties, .list, nil: nil
     }
   }
 
-  /// Whether there are numbers of the day, though something may have been recorded since.
-  private func isOfThatDay(_ world: World) -> Bool {
-    known?.printing.day == world.board.day && known?.overview != nil
-  }
-
-  func sweep(on stage: Stage) -> Sweep? { sweep(in: stage.world) }
-
-  private func sweep(in world: World) -> Sweep? {
-    known?.printing == world.printing && known?.overview != nil ? nil : .overview
-  }
+  func sweep(on stage: Stage) -> Sweep? { awaited.sweep }
 
   private mutating func show(on stage: Stage) {
     let height = height(on: stage)
@@ -138,8 +116,8 @@ extension OverviewScreen {
 
   /// How far the counting is, while there are numbers to come.
   private func progress(on stage: Stage) -> TextLine {
-    guard sweep(on: stage) != nil else { return [] }
-    return TextLine(stage.say("wordt geteld: ", "being counted: ") + stage.world.progress, .quiet)
+    guard awaited.isPending else { return [] }
+    return TextLine(stage.world.underWay("wordt geteld", "being counted"), .quiet)
   }
 
   private func putDivider(on frame: inout Frame, _ body: Rect, _ stage: Stage) {

@@ -10,9 +10,7 @@ struct PartiesScreen: Screen {
   private var filter = NameFilter()
   private var focus = 0
   private var viewport = Viewport()
-  private var madeOf: Printing?
-  /// Whether the table is on its way.
-  private var isPending = false
+  private var awaited = Awaited()
   private var detail = Reading()
   private var told: Told?
 
@@ -27,11 +25,13 @@ struct PartiesScreen: Screen {
   var isTyping: Bool { filter.isTyping }
 
   var actions: [Action] {
-    [.open, .about, .filter, .sort, .reverse] + Action.movesInRows + (filter.isEmpty ? [] : [.back])
+    [.open, .about, .narrow, .sort, .reverse] + Action.movesInRows + (filter.isEmpty ? [] : [.back])
   }
 
   func refusal(of action: Action, on stage: Stage) -> Phrase? {
     switch action {
+    case .open where focused == nil && awaited.isPending:
+      Phrase("de tabel wordt nog gemaakt", "the table is still being made")
     case .open where focused == nil: Phrase("er staat geen partij", "there is no party")
     case .about where focused?.party == nil:
       Phrase("hier is geen partij vastgesteld", "no party was established here")
@@ -51,7 +51,7 @@ struct PartiesScreen: Screen {
     switch action {
     case .open: return focused.map { [.open(.items($0.asked.door))] } ?? []
     case .about: return focused?.party.map { [.open(.party($0))] } ?? []
-    case .filter: filter.begin()
+    case .narrow: filter.begin()
     case .back: filter.clear()
     case .sort: return sorted { $0.nextColumn() }
     case .reverse: return sorted { $0.reverse() }
@@ -99,7 +99,8 @@ struct PartiesScreen: Screen {
     let world = stage.world
     learn(from: world)
     list.make(filteredBy: filter, in: world.dossier)
-    focus = min(max(0, focus), max(0, list.rows.count - 1))
+    // While the table of another day is on its way one stays on the same line.
+    if awaited.answer != nil { focus = min(max(0, focus), max(0, list.rows.count - 1)) }
     let layout = PartyLayout(stage)
     _ = viewport.show(
       focus: lineInSight(layout), of: lines(layout, stage), height: layout.list.rows)
@@ -107,14 +108,12 @@ struct PartiesScreen: Screen {
   }
 
   private mutating func learn(from world: World) {
-    if madeOf != world.printing, case .parties(let table) = world.answer(to: .parties) {
-      madeOf = world.printing
+    guard awaited.ask(.parties, of: world) else { return }
+    if case .parties(let table) = awaited.answer {
       list.take(table)
-    } else if madeOf?.day != world.board.day {
-      // The numbers of one day are not shown under the date of another.
+    } else {
       list.take(PartyTable(rows: [], counts: []))
     }
-    isPending = madeOf != world.printing
   }
 
   private mutating func settleDetail(on stage: Stage) {
@@ -130,7 +129,7 @@ struct PartiesScreen: Screen {
     detail.settle(in: Size(columns: area.columns, rows: area.rows), world: stage.world)
   }
 
-  func sweep(on stage: Stage) -> Sweep? { isPending ? .parties : nil }
+  func sweep(on stage: Stage) -> Sweep? { awaited.sweep }
 
   private var focused: PartyTable.Row? {
     list.rows.indices.contains(focus) ? list.rows[focus] : nil
@@ -139,7 +138,7 @@ struct PartiesScreen: Screen {
   func copied(on stage: Stage) -> String? { focused?.sentence(stage.world.language) }
 
   func exported(on stage: Stage) -> ReportRequest? {
-    guard !list.rows.isEmpty else { return nil }
+    guard !list.rows.isEmpty || awaited.isPending else { return nil }
     let world = stage.world
     return ReportRequest(.parties, on: world.board, in: world.index, world.language)
   }
@@ -153,7 +152,7 @@ extension PartiesScreen {
     let layout = PartyLayout(stage)
     frame.divider(in: layout.divider)
     if stage.isWide { frame.put(detail, in: layout.reading, hasFocus: false, stage.world) }
-    let columns = PartyColumns(width: layout.list.columns, in: stage.world)
+    let columns = PartyColumns(width: layout.list.columns, list.rows, in: stage.world)
     frame.put(columns.titles, in: layout.titles)
     drawRows(on: &frame, layout, columns, stage)
     filter.draw(on: &frame, found: found(stage), stage)
@@ -188,9 +187,8 @@ extension PartiesScreen {
   }
 
   private func nothing(_ stage: Stage) -> Clean {
-    if isPending {
-      return stage.say("De tabel wordt gemaakt: ", "The table is being made: ")
-        + stage.world.progress
+    if awaited.isPending {
+      return stage.world.underWay("De tabel wordt gemaakt", "The table is being made")
     }
     return filter.isEmpty
       ? stage.say(
@@ -236,7 +234,8 @@ extension PartiesScreen {
   }
 
   private func found(_ stage: Stage) -> TextLine {
-    filter.found(list.rows.count, of: list.total, .party, stage)
+    awaited.answer == nil
+      ? [] : filter.found(list.rows.count, of: list.total, .party, stage)
   }
 
   func footer(on stage: Stage) -> Footer {

@@ -13,12 +13,18 @@ struct PartyColumns {
     let title: Phrase
     let room: Int
     let cell: (PartyTable.Row) -> TextLine
+
+    func holding(_ rows: [PartyTable.Row]) -> Column {
+      let widest = rows.map { cell($0).width }.max() ?? 0
+      return Column(title: title, room: max(room, widest), cell: cell)
+    }
   }
 
-  init(width: Int, in world: World) {
+  /// Wide enough for the cells of `rows`: a number is never cut.
+  init(width: Int, _ rows: [PartyTable.Row], in world: World) {
     self.world = world
     dossier = world.dossier
-    let all = Self.all(in: world)
+    let all = Self.all(in: world).map { $0.holding(rows) }
     columns = width < 60 ? [all[0], all[2]] : all
     name = max(8, width - 2 - columns.reduce(0) { $0 + $1.room + 1 })
   }

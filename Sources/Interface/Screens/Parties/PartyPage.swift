@@ -19,6 +19,7 @@ struct PartyPage: ReadingPage {
     case .item(let item): .item(item)
     case .document(let document): .document(document)
     case .party(let party): .party(party)
+    case .asked(let party): .list(askedOf: party)
     case .flag, .attachment: nil
     }
   }
