@@ -3,13 +3,28 @@ internal import Text
 /// The words with which something is sought by name: every one must occur, without regard to case
 /// and accents.
 package struct SearchWords: Hashable, Sendable {
-  private let words: [[UInt8]]
+  let words: [[UInt8]]
 
   package init(_ text: String) {
     words = Fold.bytes(of: text).split(separator: UInt8(ascii: " ")).map(Array.init)
   }
 
   package var isEmpty: Bool { words.isEmpty }
+
+  /// Whether each of the words stands in one of the names, or in the text, number, parties or
+  /// documents of one of the items, which are places in `index`.
+  package func finder(in index: SearchIndex) -> (_ names: [String], _ items: [Int]) -> Bool {
+    let marks = words.map { word in
+      var marks = [Bool](repeating: false, count: index.reports.count)
+      for row in index.texts.rows(containing: word) { marks[row] = true }
+      return (word: word, marks: marks)
+    }
+    return { names, items in
+      marks.allSatisfy { word, marks in
+        items.contains { marks[$0] } || names.contains { Fold.contains($0, word) }
+      }
+    }
+  }
 
   /// Whether each of the words stands in one of the names.
   package func occur(in names: [String]) -> Bool {

@@ -31,7 +31,9 @@ struct PartyWords {
   }
 
   private func inSentence(_ short: String, _ full: String) -> String {
-    guard let article = Name(full, of: party).article else { return short }
+    // A ministry is called by its letters alone: aan JenV.
+    let isLetters = party?.kind == .ministry && Name(short, of: party).article == nil
+    guard !isLetters, let article = Name(full, of: party).article else { return short }
     let words = Name(short, of: party).words
     // The Inspectie is written with a capital throughout.
     let isLowered =

@@ -20,6 +20,8 @@ struct NameFilter: Sendable {
   var isEmpty: Bool { field.isEmpty }
   var text: Clean { field.text }
 
+  var words: SearchWords { SearchWords(field.text.text) }
+
   mutating func begin() { isTyping = true }
 
   mutating func clear() { (isTyping, field) = (false, TextField()) }
@@ -43,7 +45,7 @@ struct NameFilter: Sendable {
 
   /// Of several rows those that have every word in one of their names.
   func kept<Row>(_ rows: [Row], named names: (Row) -> [String]) -> [Row] {
-    let words = SearchWords(field.text.text)
+    let words = words
     return words.isEmpty ? rows : rows.filter { words.occur(in: names($0)) }
   }
 }

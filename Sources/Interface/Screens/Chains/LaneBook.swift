@@ -47,8 +47,18 @@ struct LaneBook: Sendable {
     guard printing != world.printing || words != filter.text else { return false }
     if printing != world.printing { open(world) }
     (printing, words) = (world.printing, filter.text)
-    rows = filter.kept(all) { names(of: $0, in: world) }
+    rows = filter.isEmpty ? all : kept(by: filter.words, world)
     return true
+  }
+
+  /// By what a row is found: its titles, and what is found of its items.
+  private func kept(by words: SearchWords, _ world: World) -> [Row] {
+    let finds = words.finder(in: world.index)
+    return all.filter { row in
+      guard case .chain(let place) = row else { return finds(names(of: row, in: world), []) }
+      let chain = world.board.chains[place]
+      return finds([], chain.members) || finds(names(of: row, in: world), chain.members)
+    }
   }
 
   private mutating func open(_ world: World) {
@@ -65,7 +75,6 @@ struct LaneBook: Sendable {
     (start, end) = (first.year, max(board.day, Self.lastDue(board)))
   }
 
-  /// By what a row is found: its titles, and the numbers and titles of its items.
   private func names(of row: Row, in world: World) -> [String] {
     let dossier = world.dossier
     switch row {
@@ -73,10 +82,6 @@ struct LaneBook: Sendable {
       let chain = world.board.chains[place]
       let titles = dossier.chainTitles.filter { $0.number == chain.number }.map(\.longTitle)
       return ([dossier.chainName(chain.number)] + titles).map { $0(world.language) }
-        + chain.members.flatMap { row in
-          let item = dossier.recommendations[row]
-          return [item.id.text, item.title(world.language)]
-        }
     case .milestones: return [world.say("mijlpalen", "milestones").text]
     case .target(let place): return [dossier.movingTargets[place].title(world.language)]
     }
