@@ -27,7 +27,7 @@ extension RateKind {
     switch self {
     case .onTime:
       Phrase(
-        "Een standpunt op of voor de laatste dag, van wat is beantwoord of had moeten zijn.",
+        "Een standpunt op of voor de laatste dag, van wat is beantwoord of dat had moeten zijn.",
         "A position on or before the last day, of what was answered or should have been.")
     case .resolved:
       Phrase(

@@ -24,6 +24,8 @@ struct FigureSheet: Sendable {
     let old = focused ?? last
     let isFirst = old == nil
     (self.block, self.pinned, last) = (block, pinned, old)
+    // While nothing is there yet one stays at the same place.
+    guard !block.stops.isEmpty else { return keepInSight(height) }
     // Two numbers may have one door, and then say something else of it.
     let isSame = { (stop: FigureBlock.Stop) in
       stop.door == old?.door && stop.telling == old?.telling

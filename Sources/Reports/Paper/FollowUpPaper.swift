@@ -89,9 +89,16 @@ extension FollowUpPaper {
     guard !lines.isEmpty else { return [] }
     return [
       .heading(writer.say(FieldName.standsOut.name)),
+      .paragraph(writer.say(Self.leftOut)),
       .points(lines.map { standOut($0, writer) }),
     ]
   }
+
+  private static let leftOut = Phrase(
+    "Herhaling en ouderdom staan bij de ketens en niet hier; wat bij hetzelfde punt al met een "
+      + "andere regel is gezegd, staat er niet nog eens. Er zijn dus minder regels dan attenderingen.",
+    "Repetition and age stand with the chains and not here; what another line says of the same item "
+      + "is not said again. So there are fewer lines than flags.")
 
   /// `!! Niet concreet (R3-AED), sinds 24-04-2025, bij R2025-1 en R2025-5. …`
   private func standOut(_ line: FlagLine, _ writer: PaperWriter) -> Clean {
