@@ -11,7 +11,7 @@ package struct DocumentsReport: TextReport {
 
   package init(on board: Board) {
     (self.board, isSingle) = (board, false)
-    rows = board.dossier.documentRows
+    rows = board.documentRows
   }
 
   package init(_ row: DocumentRow, on board: Board) {

@@ -36,6 +36,7 @@ private struct Errand {
     Errand("chains", ["3", "j", "+", "Enter", "Esc", "/"] + letters("zorg") + ["Esc", "2"]),
     Errand("timeline", ["4", "j", "]", "v"] + letters("politie") + ["Esc", "2"]),
     Errand("answers", ["5", "j", "Tab", "v"] + letters("2019") + ["Enter", "j", "i", "Esc", "2"]),
+    Errand("documents", ["D", "j", "Enter", "Esc", "Esc"]),
     Errand("parties", ["6", "j", "d", "Esc", "2"]),
   ]
 

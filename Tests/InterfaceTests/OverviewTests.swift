@@ -92,7 +92,7 @@ struct OverviewScreenTests {
       press G
       see stuk te lezen
       press Enter
-      see 58 stukken
+      see 18 van 55 stukken
       press Esc g
       cursor 37 punten
       press k

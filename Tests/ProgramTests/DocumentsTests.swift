@@ -26,8 +26,11 @@ struct DocumentsTests {
 
   @Test("All 58 are listed with what was read of them, and one is told in full")
   func list() async throws {
-    let all = try await Program.run("documents", "--as-of", "2025-06-24")
+    let all = try await Program.run("documents", "--as-of", "2026-06-24")
     #expect(all.lines[0] == "58 stukken: 13 volledig, 33 deels en 12 niet zelf gelezen")
+    let earlier = try await Program.run("documents", "--as-of", "2025-06-24")
+    #expect(earlier.lines[0] == "55 stukken: 13 volledig, 31 deels en 11 niet zelf gelezen")
+    #expect(!earlier.output.contains("12-11-2025"))
     let plain = try await Program.run("documents", "--plain")
     #expect(plain.lines.count { !$0.isEmpty } == 58)
     let one = try await Program.run("documents", "INSP-2025-03-03")

@@ -9,6 +9,13 @@ package struct DocumentRow: Sendable {
   package let attachments: [Attachment]
 }
 
+extension Board {
+  /// The documents that there were on the day; those without a date are always there.
+  package var documentRows: [DocumentRow] {
+    dossier.documentRows.filter { ($0.document.date?.earliest ?? day) <= day }
+  }
+}
+
 extension Dossier {
   /// All documents, newest first; undated ones last, of one day in the order of the dossier.
   package var documentRows: [DocumentRow] {

@@ -85,7 +85,7 @@ extension LaidText {
     if !fits, !margin.isEmpty {
       lines.append(Row(right: TextLine(margin.cut(to: width - 2), style)))
     }
-    let columns = Indent(block, world: world)
+    let columns = Indent(block, width: width, world: world)
     for entry in block.entries { add(entry, columns) }
   }
 
@@ -94,19 +94,24 @@ extension LaidText {
     let label: Int
     let labelWidth: Int
     let text: Int
+    /// Whether too little is left beside the labels and days, so that texts stand below them.
+    let isTight: Bool
 
     /// Without a label of its own.
     static let plain = Indent()
 
-    private init() { (label, labelWidth, text) = (3, 0, 3) }
+    private init() { (label, labelWidth, text, isTight) = (3, 0, 3, false) }
 
     /// Signs of severity stand one column to the left of other labels, close to their text.
-    init(_ block: StoryBlock, world: World) {
+    init(_ block: StoryBlock, width: Int, world: World) {
       let widths = block.entries.compactMap { $0.label.map { world.say($0).width } }
       let isSigns = block.field == .standsOut
       label = isSigns ? 2 : 3
       labelWidth = isSigns ? 2 : min(widths.max() ?? 0, 18)
       text = labelWidth == 0 ? 3 : label + labelWidth + (isSigns ? 1 : 2)
+      let margins = block.entries.compactMap { $0.margin.map { world.say($0).width } }
+      let margin = margins.filter { $0 <= 14 }.max().map { $0 + 1 } ?? 0
+      isTight = labelWidth > 0 && width - text - 1 - margin < LaidText.leastText
     }
   }
 
@@ -115,9 +120,7 @@ extension LaidText {
     let margin = entry.margin.map { world.say($0) } ?? .empty
     let isShort = margin.width <= 14
     let room = width - columns.text - 1
-    if entry.label != nil, room - (isShort ? margin.width + 1 : 0) < Self.leastText {
-      return addBelowLabel(entry, margin, isShort: isShort)
-    }
+    if columns.isTight { return addBelowLabel(entry, margin, isShort: isShort) }
     let texts = Wrap.lines(
       world.sayLines(entry.text),
       width: max(10, room - (isShort && !margin.isEmpty ? margin.width + 1 : 0)))
@@ -134,7 +137,7 @@ extension LaidText {
   }
 
   /// Where less is left for a text it stands below its label.
-  private static let leastText = 18
+  fileprivate static let leastText = 18
 
   private mutating func addBelowLabel(_ entry: StoryEntry, _ margin: Clean, isShort: Bool) {
     let (start, indent) = (lines.count, Indent.plain.text)

@@ -2,7 +2,7 @@ internal import Canvas
 internal import FollowUp
 internal import Text
 
-/// All documents of the dossier, newest first, each with how much of it was read and how many items
+/// All documents that there were on the day, newest first, each with how much of it was read and how many items
 /// rest on it.
 struct DocumentsPage: ReadingPage {
   /// Those that were counted; nothing for all.
@@ -27,7 +27,7 @@ struct DocumentsPage: ReadingPage {
 
   func putHead(on frame: inout Frame, in area: Rect, _ stage: Stage) {
     let all = Noun.document.counted(
-      stage.world.dossier.documents.count, in: stage.world.language)
+      stage.world.board.documentRows.count, in: stage.world.language)
     let of = stage.world.language == .dutch ? "van" : "of"
     let count = only.map { "\($0.count) \(of) \(all)" } ?? all
     frame.putHead(
@@ -35,8 +35,8 @@ struct DocumentsPage: ReadingPage {
   }
 
   private func rows(in world: World) -> [DocumentRow] {
-    guard let only = only.map(Set.init) else { return world.dossier.documentRows }
-    return world.dossier.documentRows.filter { only.contains($0.document.id) }
+    guard let only = only.map(Set.init) else { return world.board.documentRows }
+    return world.board.documentRows.filter { only.contains($0.document.id) }
   }
 
   func remark(on stage: Stage) -> Clean { stage.say(rows(in: stage.world).summary) }
