@@ -273,7 +273,7 @@ struct JourneyTests {
       press :
       type stukken
       press Enter
-      see 58 stukken
+      see 55 stukken
       press Esc :
       type groepen
       press Enter
