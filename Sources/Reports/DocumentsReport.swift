@@ -46,7 +46,7 @@ package struct DocumentsReport: TextReport {
 
   /// `58 stukken: 13 volledig, 33 deels en 12 niet zelf gelezen`.
   private func summary(_ layout: Layout) -> Clean {
-    layout.say(rows.summary)
+    layout.say(rows.map(\.document).summary)
   }
 
   private func list(_ layout: Layout) -> [Clean] {

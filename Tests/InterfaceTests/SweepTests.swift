@@ -40,6 +40,8 @@ struct SweepTests {
 
     mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }
 
+    mutating func type(_ text: String) { for letter in text { press(.character(letter)) } }
+
     /// Another day, worked out and shown.
     mutating func show(_ name: String) throws {
       let day = try #require(Day(name))
@@ -178,11 +180,10 @@ struct SweepTests {
   @Test("A list that came while the palette was open is there when it closes")
   func palette() throws {
     var crowd = try Crowd()
-    crowd.press(.character("/"))
-    for letter in "attendering:R14" { crowd.press(.character(letter)) }
+    crowd.type("/attendering:R14")
     crowd.press(.enter, .character(":"))
     try crowd.answer()
-    for letter in "alles markeren" { crowd.press(.character(letter)) }
+    crowd.type("alles markeren")
     crowd.press(.enter)
     #expect(!crowd.sees("wordt nog gemaakt"))
   }
@@ -190,8 +191,7 @@ struct SweepTests {
   @Test("While a filtered list is on its way no key touches a row, and all letters arrive")
   func pending() throws {
     var crowd = try Crowd()
-    crowd.press(.character("/"))
-    for letter in "attendering:R14" { crowd.press(.character(letter)) }
+    crowd.type("/attendering:R14")
     #expect(crowd.sees("/ attendering:R14"))
     #expect(crowd.sees("filter wordt toegepast"))
     crowd.press(.enter, .enter)
@@ -208,8 +208,7 @@ struct SweepTests {
   @Test("The answer to an older filter is not shown")
   func olderFilter() throws {
     var crowd = try Crowd()
-    crowd.press(.character("/"))
-    for letter in "-attendering:R14" { crowd.press(.character(letter)) }
+    crowd.type("/-attendering:R14")
     let all = crowd.orders
     crowd.orders = []
     for order in all.dropLast() { crowd.send(.swept(order.sweep, order.result, order.printing)) }
@@ -226,8 +225,8 @@ struct SweepTests {
     #expect(crowd.sees("Op tijd gereageerd"))
     crowd.press(.character("6"))
     #expect(crowd.sees("Niet vastgesteld"))
-    crowd.press(.character("2"), .character("/"))
-    for letter in "attendering:R14" { crowd.press(.character(letter)) }
+    crowd.press(.character("2"))
+    crowd.type("/attendering:R14")
     #expect(crowd.sees("60 van 60 punten"))
     #expect(crowd.orders.isEmpty)
   }

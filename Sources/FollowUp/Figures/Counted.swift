@@ -5,10 +5,16 @@ extension Board {
   }
 
   /// Whether lists show more than figures count: parents, or what is still to be issued.
-  var listsMore: Bool { standings.count { $0 != nil } > listed.count }
+  var listsMore: Bool { listsMore(than: listed) }
 
-  /// The same by report, newest first; what has no report is left out.
-  package var listedByReport: [(report: Report, rows: [Int])] {
+  func listsMore(than listed: [Standing]) -> Bool {
+    standings.count { $0 != nil } > listed.count
+  }
+
+  /// What is on the list by report, newest first; what has no report is left out.
+  package var listedByReport: [(report: Report, rows: [Int])] { byReport(listed) }
+
+  func byReport(_ listed: [Standing]) -> [(report: Report, rows: [Int])] {
     var rows = [[Int]](repeating: [], count: dossier.reports.count)
     for standing in listed {
       if let report = dossier.catalogue.reports[standing.index] {

@@ -2,12 +2,14 @@
 struct FigureCounter {
   let board: Board
   let listed: [Standing]
+  let byReport: [(report: Report, rows: [Int])]
   private let listsMore: Bool
 
   init(_ board: Board) {
     self.board = board
     listed = board.listed
-    listsMore = board.listsMore
+    byReport = board.byReport(listed)
+    listsMore = board.listsMore(than: listed)
   }
 
   func isListed(_ standing: Standing) -> Bool {
@@ -105,7 +107,7 @@ struct FlagCounter {
 extension FigureCounter {
   /// By report, newest first; reports without items on the list are left out.
   var reports: [ReportFigures] {
-    board.listedByReport.map { figures(of: .report($0.report), $0.rows) }
+    byReport.map { figures(of: .report($0.report), $0.rows) }
   }
 
   /// By year of issue, newest first; at the end what has none.

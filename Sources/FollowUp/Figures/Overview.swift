@@ -52,7 +52,7 @@ package struct OverviewCounts: Sendable {
     day = counter.board.day
     items = counter.figure([])
     kinds = Recommendation.Kind.allCases.map { kind in (kind, counter.figure(of: kind)) }
-    isByReport = counter.board.listedByReport.count <= Self.mostReports
+    isByReport = counter.byReport.count <= Self.mostReports
     lines = isByReport ? counter.reports : counter.years
     together = counter.figures(of: .all, counter.listed.map(\.index))
     ageing = Ageing.allCases.map { stretch in (stretch, counter.figure(of: stretch)) }

@@ -22,8 +22,8 @@ package struct FlagLine: Sendable {
   }
 
   /// The lines of several items, those of each given in the order of telling: the same flag since
-  /// the same day with the same sentence on items of one report is one line, a commitment is one line by its id. The most
-  /// telling line comes first, of two alike that of more items.
+  /// the same day with the same sentence on items of one report is one line, a commitment is one
+  /// line by its id. The most telling line comes first, of two alike that of more items.
   package static func ofItems(_ flags: [[Flag]], in dossier: Dossier) -> [FlagLine] {
     let reports = Dictionary(
       dossier.recommendations.map { ($0.id, $0.report) }, uniquingKeysWith: { first, _ in first })

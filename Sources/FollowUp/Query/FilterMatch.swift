@@ -75,8 +75,7 @@ private struct ConditionTests {
   }
 
   private func marked(_ rows: [Int]) -> (Standing) -> Bool {
-    var marks = [Bool](repeating: false, count: dossier.recommendations.count)
-    for row in rows { marks[row] = true }
+    let marks = [Bool](marking: rows, of: dossier.recommendations.count)
     return { marks[$0.index] }
   }
 
@@ -148,5 +147,13 @@ private struct ConditionTests {
       return days.isEmpty
         ? span == .unknown : days.contains { span.holds(until: $0, on: board.day) }
     }
+  }
+}
+
+extension [Bool] {
+  /// For each of `count` places whether it is among `rows`.
+  init(marking rows: [Int], of count: Int) {
+    self.init(repeating: false, count: count)
+    for row in rows { self[row] = true }
   }
 }

@@ -15,9 +15,8 @@ package struct SearchWords: Hashable, Sendable {
   /// documents of one of the items, which are places in `index`.
   package func finder(in index: SearchIndex) -> (_ names: [String], _ items: [Int]) -> Bool {
     let marks = words.map { word in
-      var marks = [Bool](repeating: false, count: index.reports.count)
-      for row in index.texts.rows(containing: word) { marks[row] = true }
-      return (word: word, marks: marks)
+      let rows = index.rows(containing: word)
+      return (word: word, marks: [Bool](marking: rows, of: index.reports.count))
     }
     return { names, items in
       marks.allSatisfy { word, marks in

@@ -10,28 +10,29 @@ package struct DocumentRow: Sendable {
 }
 
 extension Board {
-  /// The documents that there were on the day; those without a date are always there.
+  /// The documents that there were on the day, newest first; those without a date are always there
+  /// and last, those of one day in the order of the dossier.
+  package var documents: [Document] {
+    dossier.documents.filter { ($0.date?.earliest ?? day) <= day }
+      .enumerated().sorted { left, right in
+        let days = (left.element.date?.latest.number, right.element.date?.latest.number)
+        let (one, other) = (days.0 ?? .min, days.1 ?? .min)
+        return one == other ? left.offset < right.offset : one > other
+      }.map(\.element)
+  }
+
+  /// The same as rows; finding what rests on each takes a look at every event.
   package var documentRows: [DocumentRow] {
-    dossier.documentRows.filter { ($0.document.date?.earliest ?? day) <= day }
+    let citing = dossier.citations
+    return documents.map { document in
+      DocumentRow(
+        document: document, items: citing[document.id] ?? [],
+        attachments: dossier.attachments.filter { $0.document == document.id })
+    }
   }
 }
 
 extension Dossier {
-  /// All documents, newest first; undated ones last, of one day in the order of the dossier.
-  package var documentRows: [DocumentRow] {
-    let citing = citations
-    let order = documents.enumerated().sorted { left, right in
-      let days = (left.element.date?.latest.number, right.element.date?.latest.number)
-      let (one, other) = (days.0 ?? .min, days.1 ?? .min)
-      return one == other ? left.offset < right.offset : one > other
-    }
-    return order.map { _, document in
-      DocumentRow(
-        document: document, items: citing[document.id] ?? [],
-        attachments: attachments.filter { $0.document == document.id })
-    }
-  }
-
   /// One of them; nothing when there is none of that name.
   package func documentRow(_ id: Document.ID) -> DocumentRow? {
     guard let document = document(id) else { return nil }
@@ -42,7 +43,7 @@ extension Dossier {
 
   /// Which items rest on each document: asked in it, standing in it too, or with something booked
   /// from it.
-  private var citations: [Document.ID: [Int]] {
+  fileprivate var citations: [Document.ID: [Int]] {
     var cited: [Document.ID: Set<Int>] = [:]
     for (place, item) in recommendations.enumerated() {
       for document in [item.source.document].compactMap(\.self) + item.alsoIn {
@@ -134,12 +135,12 @@ extension DocumentRow {
   }
 }
 
-extension [DocumentRow] {
+extension [Document] {
   /// `58 stukken: 13 volledig, 33 deels en 12 niet zelf gelezen`.
   package var summary: Phrase {
     func said(_ language: Language) -> String {
       let counts = Coverage.allCases.map { coverage in
-        (coverage, count { $0.document.coverage == coverage })
+        (coverage, count { $0.coverage == coverage })
       }.filter { $0.1 > 0 }
       let parts = counts.map { "\($0.1) \($0.0.share(language))" }
       let all = Noun.document.counted(count, in: language)

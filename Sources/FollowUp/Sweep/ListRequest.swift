@@ -64,10 +64,8 @@ extension ListRequest {
     _ listing: Listing, on board: Board, in index: SearchIndex, _ flags: FlagSource
   ) -> Listing {
     guard !filter.isEmpty else { return listing }
-    var marks = [Bool](repeating: false, count: board.standings.count)
-    for row in Filter(base.terms + filter.terms).rows(on: board, in: index, flags: flags) {
-      marks[row] = true
-    }
+    let rows = Filter(base.terms + filter.terms).rows(on: board, in: index, flags: flags)
+    let marks = [Bool](marking: rows, of: board.standings.count)
     return listing.keeping { marks[$0] }
   }
 }

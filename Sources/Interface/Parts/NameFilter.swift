@@ -60,8 +60,7 @@ extension NameFilter {
   /// `3 van 8 partijen`; empty while nothing is filtered.
   func found(_ count: Int, of total: Int, _ noun: Noun, _ stage: Stage) -> TextLine {
     guard isTyping || !isEmpty else { return [] }
-    let of = stage.world.language == .dutch ? "van" : "of"
-    return TextLine(Clean("\(count) \(of) \(noun.counted(total, in: stage.world.language))"))
+    return TextLine(Clean(noun.counted(count, of: total, in: stage.world.language)))
   }
 
   /// The field while one types, over the line above the list.

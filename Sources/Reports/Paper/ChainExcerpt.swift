@@ -7,10 +7,13 @@ package struct ChainExcerpt: Written {
   let board: Board
   private let chain: ChainStory
   private let entries: [Timeline.Entry]
+  /// What makes the state of each item uncertain, in their order.
+  private let stateDoubts: [StateDoubt]
 
   package init(_ chain: ChainStory, on board: Board, in index: SearchIndex) {
     self.board = board
     self.chain = chain
+    stateDoubts = chain.rows.map { StateDoubt(board.flags(at: $0), in: board.dossier) }
     entries = board.timeline(of: chain.rows, in: index, withAllMilestones: false).entries
   }
 
@@ -27,7 +30,7 @@ package struct ChainExcerpt: Written {
         .heading(writer.say("Wat er gebeurde", "What happened")),
         .points(entries.map { line($0, writer) }),
         .heading(writer.say("Hoe het ervoor staat", "Where it stands")),
-        .table(ChainTable(chain, on: board).table(writer)),
+        .table(ChainTable(chain, on: board, stateDoubts).table(writer)),
       ] + uncertain(writer) + doubts(writer) + sources(writer))
   }
 }
@@ -114,17 +117,16 @@ extension ChainExcerpt {
       + chain.rows.map {
         board.dossier.recommendations[$0].source
       }
-    let doubtful = chain.rows.flatMap { StateDoubt($0, on: board).documents }
+    let doubtful = stateDoubts.flatMap(\.documents)
     return (sources.compactMap(\.document) + doubtful).filter { seen.insert($0).inserted }
       .compactMap(board.dossier.document)
   }
 
   /// Which states are not certain, and why.
   private func uncertain(_ writer: PaperWriter) -> [Paper.Part] {
-    let lines = chain.rows.compactMap { row -> Clean? in
-      let doubts = StateDoubt(row, on: board).sentences(writer.language)
-      guard !doubts.isEmpty else { return nil }
-      return Clean("\(board.dossier.recommendations[row].id): ") + writer.sentences(doubts)
+    let lines = zip(chain.rows, stateDoubts).filter { !$1.isNone }.map { row, doubt in
+      Clean("\(board.dossier.recommendations[row].id): ")
+        + writer.sentences(doubt.sentences(writer.language))
     }
     guard !lines.isEmpty else { return [] }
     return [

@@ -9,6 +9,7 @@ package struct FollowUpPaper: Written {
   let heads: [JournalHead]
   let rows: [Int]
   let flags: [[Flag]]
+  private let flagsOf: FlagSource
   /// The same numbers as on the screen *Overzicht*.
   let overview: Overview
 
@@ -21,7 +22,8 @@ package struct FollowUpPaper: Written {
     let flags = rows.map { board.flags(at: $0) }
     let known = Dictionary(uniqueKeysWithValues: zip(rows, flags))
     (self.rows, self.flags) = (rows, flags)
-    overview = Overview(of: board, in: index, flags: FlagSource(now: { known[$0] ?? [] }))
+    flagsOf = FlagSource(now: { known[$0] ?? [] })
+    overview = Overview(of: board, in: index, flags: flagsOf)
   }
 
   package var isEmpty: Bool { rows.isEmpty }
@@ -68,6 +70,7 @@ extension FollowUpPaper {
         "open sinds \(since.words(.dutch)), \(since.age(on: board.day).long(in: .dutch))",
         "open since \(since.words(.english)), \(since.age(on: board.day).long(in: .english))")
     }
+    let doubts = chain.rows.map { StateDoubt(flagsOf.now($0), in: board.dossier) }
     let reports = Phrase(
       "\(Numeral.multiple(chain.reports)) gevraagd", "asked \(Numeral.multiple(chain.reports))")
     let facts = [chain.summary, reports, age, chain.authors].compactMap { $0?(writer.language) }
@@ -75,7 +78,7 @@ extension FollowUpPaper {
       .subheading(writer.say(chain.name)),
       .paragraph(
         writer.sentences([chain.longTitle?(writer.language) ?? ""] + facts.map(writer.start))),
-      .table(ChainTable(chain, on: board).table(writer)),
+      .table(ChainTable(chain, on: board, doubts).table(writer)),
     ]
   }
 }

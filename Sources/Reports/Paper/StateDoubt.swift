@@ -8,15 +8,18 @@ struct StateDoubt {
   private let flags: [Flag]
   private let dossier: Dossier
 
-  init(_ row: Int, on board: Board) {
-    dossier = board.dossier
-    flags = board.flags(at: row).filter {
+  /// `all` are the attenderingen of the item.
+  init(_ all: [Flag], in dossier: Dossier) {
+    self.dossier = dossier
+    flags = all.filter {
       Self.ofStates.contains($0.code) && !$0.doubt.documents.isEmpty
     }
   }
 
   /// That there is no answer, no judgement, no result.
   private static let ofStates: [FlagCode] = [.r1, .r2, .r4, .r9, .r13]
+
+  var isNone: Bool { flags.isEmpty }
 
   /// The documents to be read first.
   var documents: [Document.ID] { flags.flatMap(\.doubt.documents) }

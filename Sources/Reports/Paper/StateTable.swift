@@ -47,7 +47,7 @@ package struct StateTable: Written {
       return "\(line.field.name(writer.language))\(date): \(line.text(writer.language))"
     }
     let state = board.standings[row].map { $0.long(writer.language) }
-    let doubts = StateDoubt(row, on: board).sentences(writer.language)
+    let doubts = StateDoubt(board.flags(at: row), in: board.dossier).sentences(writer.language)
     return writer.sentences([state].compactMap(\.self) + told + doubts)
   }
 

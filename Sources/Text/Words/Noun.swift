@@ -13,6 +13,12 @@ package struct Noun: Hashable, Sendable {
     "\(Numeral.grouped(count, in: language)) \(word(for: count, in: language))"
   }
 
+  /// `3 van 8 partijen`.
+  package func counted(_ count: Int, of total: Int, in language: Language) -> String {
+    let of = language == .dutch ? "van" : "of"
+    return "\(Numeral.grouped(count, in: language)) \(of) \(counted(total, in: language))"
+  }
+
   /// Both languages at once, for a `Phrase` that is shown later.
   package func counted(_ count: Int) -> Phrase {
     Phrase(counted(count, in: .dutch), counted(count, in: .english))

@@ -65,6 +65,10 @@ struct Choice: Sendable {
 }
 
 extension FormField {
+  /// A file that is copied when the form is saved.
+  static let file = FormField(
+    .file, .line, hint: Phrase("wordt in het dossier gekopieerd", "is copied"))
+
   /// All values of a kind, in their order.
   static func choice<Value: RawRepresentable<String>>(
     _ slot: Slot, _ values: [Value], label: Phrase? = nil, word: (Value) -> Phrase,

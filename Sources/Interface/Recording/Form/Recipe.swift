@@ -91,11 +91,16 @@ extension Sheet {
   }
 
   func source() throws(Gap) -> Source? {
-    guard let name = answers.text(.source) else { return nil }
-    guard let document = world.dossier.document(Document.ID(name)) else {
-      throw Gap(.source, "Kies een document uit de lijst.", "Choose a document from the list.")
-    }
+    guard answers.text(.source) != nil else { return nil }
     return Source(
-      document: document.id, locator: answers.text(.sourceLocator), confidence: .sourceText)
+      document: try document(.source).id, locator: answers.text(.sourceLocator),
+      confidence: .sourceText)
+  }
+
+  /// The document that was picked in a field.
+  func document(_ slot: Slot) throws(Gap) -> Document {
+    guard let document = answers.text(slot).flatMap({ world.dossier.document(Document.ID($0)) })
+    else { throw Gap(slot, "Kies een document uit de lijst.", "Choose a document from the list.") }
+    return document
   }
 }

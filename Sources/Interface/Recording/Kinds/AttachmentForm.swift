@@ -8,19 +8,12 @@ struct AttachmentRecipe: Recipe {
   let manner = FormManner.dossier
 
   func fields(_ sheet: Sheet) -> [FormField] {
-    [
-      FormField(.document, .pick(.documents)),
-      FormField(.file, .line, hint: Phrase("wordt in het dossier gekopieerd", "is copied")),
-    ]
+    [FormField(.document, .pick(.documents)), .file]
   }
 
   /// As long as the file was not copied its sum is not known: nothing of it is recorded then.
   func submissions(_ sheet: Sheet) throws(Gap) -> [Submission] {
-    let document = sheet.answers.text(.document)
-      .flatMap { sheet.world.dossier.document(Document.ID($0)) }
-    guard let document else {
-      throw Gap(.document, "Kies een document uit de lijst.", "Choose a document from the list.")
-    }
+    let document = try sheet.document(.document)
     let path = try sheet.answers.needed(.file, "Noem het bestand.", "Name the file.")
     let attachment = Attachment(
       document: document.id, name: sheet.files.name(of: path),

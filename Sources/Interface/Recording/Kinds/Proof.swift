@@ -34,7 +34,7 @@ enum Proof: String, CaseIterable, Sendable {
     switch self {
     case .none: []
     case .file:
-      [FormField(.file, .line, hint: Phrase("wordt in het dossier gekopieerd", "is copied"))]
+      [.file]
     case .document:
       [
         FormField(.document, .pick(.documents)),
@@ -61,7 +61,7 @@ enum Proof: String, CaseIterable, Sendable {
           origin: origin, text: Phrase(words ?? name, nil), attachment: sheet.files.sums[path])
       ]
     case .document:
-      let document = try document(sheet)
+      let document = try sheet.document(.document)
       return [
         Evidence(
           origin: origin, text: Phrase(words ?? document.title, nil), document: document.id,
@@ -71,14 +71,6 @@ enum Proof: String, CaseIterable, Sendable {
       let address = try answers.needed(.address, "Noem het adres.", "Name the address.")
       return [Evidence(origin: origin, text: Phrase(words ?? address, nil), url: address)]
     }
-  }
-
-  private static func document(_ sheet: Sheet) throws(Gap) -> Document {
-    let name = sheet.answers.text(.document)
-    guard let document = name.flatMap({ sheet.world.dossier.document(Document.ID($0)) }) else {
-      throw Gap(.document, "Kies een document uit de lijst.", "Choose a document from the list.")
-    }
-    return document
   }
 }
 

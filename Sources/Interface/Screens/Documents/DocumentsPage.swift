@@ -2,21 +2,21 @@ internal import Canvas
 internal import FollowUp
 internal import Text
 
-/// All documents that there were on the day, newest first, each with how much of it was read and how many items
-/// rest on it.
+/// All documents that there were on the day, newest first, each with how much of it was read and
+/// how many items rest on it.
 struct DocumentsPage: ReadingPage {
   /// Those that were counted; nothing for all.
-  private let only: [Document.ID]?
+  private let only: Set<Document.ID>?
   var reading = Reading()
   var printing: Printing?
 
-  init(only: [Document.ID]? = nil) { self.only = only }
+  init(only: [Document.ID]? = nil) { self.only = only.map(Set.init) }
 
   func content(in world: World) -> (head: [StoryLine], blocks: [StoryBlock])? {
     let block = StoryBlock(
       .source, title: Phrase("Stukken", "Documents"),
       margin: Phrase("wat nog te lezen is", "what is still to be read"),
-      rows(in: world).map(entry))
+      world.board.documentRows.filter { isShown($0.document) }.map(entry))
     return ([], [block] + (only == nil ? missing(in: world) : []))
   }
 
@@ -26,20 +26,20 @@ struct DocumentsPage: ReadingPage {
   }
 
   func putHead(on frame: inout Frame, in area: Rect, _ stage: Stage) {
-    let all = Noun.document.counted(
-      stage.world.board.documentRows.count, in: stage.world.language)
-    let of = stage.world.language == .dutch ? "van" : "of"
-    let count = only.map { "\($0.count) \(of) \(all)" } ?? all
+    let (documents, language) = (stage.world.board.documents, stage.world.language)
+    let shown =
+      only == nil
+      ? Noun.document.counted(documents.count, in: language)
+      : Noun.document.counted(documents.count(where: isShown), of: documents.count, in: language)
     frame.putHead(
-      TextLine(stage.say("Stukken", "Documents"), .heading), right: Clean(count), in: area)
+      TextLine(stage.say("Stukken", "Documents"), .heading), right: Clean(shown), in: area)
   }
 
-  private func rows(in world: World) -> [DocumentRow] {
-    guard let only = only.map(Set.init) else { return world.board.documentRows }
-    return world.board.documentRows.filter { only.contains($0.document.id) }
-  }
+  private func isShown(_ document: Document) -> Bool { only?.contains(document.id) ?? true }
 
-  func remark(on stage: Stage) -> Clean { stage.say(rows(in: stage.world).summary) }
+  func remark(on stage: Stage) -> Clean {
+    stage.say(stage.world.board.documents.filter(isShown).summary)
+  }
 
   func exported(on stage: Stage) -> ReportRequest? {
     let world = stage.world

@@ -55,9 +55,11 @@ extension Items {
       return stage.world.underWay("filter wordt toegepast", "filtering").text
     }
     let language = stage.world.language
+    guard stage.isCompact else {
+      return Noun.item.counted(list.count, of: list.total, in: language)
+    }
     let of = language == .dutch ? "van" : "of"
-    let all = stage.isCompact ? "\(list.total)" : Noun.item.counted(list.total, in: language)
-    return "\(Numeral.grouped(list.count, in: language)) \(of) \(all)"
+    return "\(Numeral.grouped(list.count, in: language)) \(of) \(list.total)"
   }
 
   private func making(_ stage: Stage) -> Clean {
